@@ -8,6 +8,7 @@ public static class ProgramCommand
         new("migrate", "brings the database up to date with this program", (services, _) => Migrate.RunAsync(services)),
         new("create-admin --email ADDRESS --name \"FULL NAME\"", "creates an account of OET and asks for its password", CreateAdmin.RunAsync),
         new("reset-second-factor --email ADDRESS", "removes the two-step verification of an account", ResetFactor.RunAsync),
+        new("unlock --email ADDRESS", "lets an account sign in again that wrong passwords or codes have locked", Unlock.RunAsync),
         new("check-follow-ups", "compares stored follow-ups with what is on file", (services, _) => CheckFollowUps.RunAsync(services)),
         new("check-visits", "compares rooms and summaries with the visits", (services, _) => CheckVisits.RunAsync(services)),
         new(LoadArguments.Usage, "loads or checks a file of visits", LoadFile.RunAsync),

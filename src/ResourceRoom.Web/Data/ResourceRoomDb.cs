@@ -46,6 +46,8 @@ public abstract partial class ResourceRoomDb(DbContextOptions options) : Identit
 
     public DbSet<RoomAssignment> RoomAssignments => Set<RoomAssignment>();
 
+    public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
+
     public DbSet<AccessReview> AccessReviews => Set<AccessReview>();
 
     public DbSet<Participant> Participants => Set<Participant>();

@@ -27,6 +27,8 @@ using ResourceRoom.Web.Features.Reports.Local;
 using ResourceRoom.Web.Features.Staff.Review;
 using ResourceRoom.Web.Features.Systems.Watching;
 using ResourceRoom.Web.Features.Visits;
+using ResourceRoom.Web.Security.SignIn.Sessions;
+using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features;
 
@@ -69,6 +71,7 @@ public static class FeatureSetup
         services.AddJob<DeleteOldFiles>(DeleteOldFiles.Every);
         services.AddJob<RefuseUndecided>(RefuseUndecided.Every);
         services.AddJob<DeleteOldSubmissions>(DeleteOldSubmissions.Every);
+        services.AddJob<DeleteOldSignIns>(DeleteOldSignIns.Every);
         services.AddValidatorsFromAssemblyContaining<Program>();
         return services;
     }

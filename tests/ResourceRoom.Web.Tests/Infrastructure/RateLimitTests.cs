@@ -1,7 +1,11 @@
 using System.Net;
 
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
 
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Data.Trail;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Infrastructure;
@@ -10,40 +14,55 @@ namespace ResourceRoom.Web.Tests.Infrastructure;
 public sealed class RateLimitTests(RateLimitTests.StrictApp app) : IClassFixture<RateLimitTests.StrictApp>
 {
     [Fact]
-    public async Task Post_SignInTooOften_ShowsWaitPage()
+    public async Task Post_WrongPasswordsWithoutEnd_AreNotLookedAtAnyMore()
     {
-        var browser = await app.NewBrowser().OpenAsync("/account/sign-in");
-        for (var count = 0; count < StrictApp.Limit; count++)
+        var known = await app.CreateAccountAsync(Roles.Oet, lwia: null);
+        var cookies = new CookieContainer();
+        await TryAsync(Through(cookies, "203.0.113.20"), known.Email!, Arrangements.Password);
+        var guessing = await GuessUntilRefusedAsync("203.0.113.20");
+
+        Assert.Equal("a@example.test", guessing.Page.QuerySelector("input[name=Email]")!.GetAttribute("value"));
+        Assert.Contains("Wait a few seconds", guessing.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await TryAsync(Through(cookies, "203.0.113.20"), known.Email!, Arrangements.Password)).Status);
+        var noted = await app.QueryAsync(db => db.ActivityEvents.Of<SignInLimitMet>().ToListAsync());
+        Assert.Single(noted, line => ((SignInLimitMet)line.Read()).From == "203.0.113.20");
+    }
+
+    [Fact]
+    public async Task Post_RightPasswords_CountForNoLimit()
+    {
+        var accounts = new List<User>();
+        for (var count = 0; count < StrictApp.Limit * 2; count++)
         {
-            await browser.SubmitAsync("form", ("Email", "a@example.test"), ("Password", "not the password at all"));
-            Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+            accounts.Add(await app.CreateAccountAsync(Roles.Oet, lwia: null));
         }
 
-        var last = (AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.QuerySelector("form")!;
-        using var content = new FormUrlEncodedContent(Browser.Fields(last));
-        using var response = await browser.Http.PostAsync(new Uri("/account/sign-in", UriKind.Relative), content);
+        foreach (var account in accounts)
+        {
+            Assert.Equal("/overview", (await TryAsync(From("203.0.113.30"), account.Email!, Arrangements.Password)).Path);
+        }
+    }
 
-        Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
-        Assert.Equal("60", response.Headers.GetValues("Retry-After").Single());
-        Assert.Contains("Wait a minute", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync("/account/sign-in")).Status);
+    [Fact]
+    public async Task Post_RightPasswordWhileOthersGuess_GetsIn()
+    {
+        for (var count = 0; count < StrictApp.Limit * 2; count++)
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await TryAsync(From("203.0.113.40"), "a@example.test", "not the password at all")).Status);
+        }
+
+        Assert.Equal("/overview", (await TryAsync(From("203.0.113.40"), (await app.CreateAccountAsync(Roles.Oet, lwia: null)).Email!, Arrangements.Password)).Path);
     }
 
     [Fact]
     public async Task Post_SignInFromSameNetwork_SharesLimit()
     {
-        for (var count = 0; count <= StrictApp.Limit; count++)
-        {
-            var browser = From($"2001:db8:7:1::{count + 1:x}");
-            await (await browser.OpenAsync("/account/sign-in")).SubmitAsync("form", ("Email", "a@example.test"), ("Password", "not the password at all"));
-            Assert.Equal(count < StrictApp.Limit ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.TooManyRequests, browser.Status);
-        }
+        await GuessUntilRefusedAsync("2001:db8:7:1::1");
 
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await TryAsync(From("2001:db8:7:1::2"), "a@example.test", "not the password at all")).Status);
         foreach (var other in new[] { "2001:db8:7:2::1", "::ffff:203.0.113.7", "203.0.113.8" })
         {
-            var browser = From(other);
-            await (await browser.OpenAsync("/account/sign-in")).SubmitAsync("form", ("Email", "a@example.test"), ("Password", "not the password at all"));
-            Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await TryAsync(From(other), "a@example.test", "not the password at all")).Status);
         }
     }
 
@@ -60,10 +79,27 @@ public sealed class RateLimitTests(RateLimitTests.StrictApp app) : IClassFixture
         Assert.Equal(HttpStatusCode.NotFound, (await From("203.0.113.9").OpenAsync("/follow-ups/feed/guess.ics")).Status);
     }
 
-    /// <summary>A browser behind a proxy on the same machine, which is believed.</summary>
-    private Browser From(string address)
+    private async Task<Browser> GuessUntilRefusedAsync(string address)
     {
-        var browser = app.NewBrowser();
+        var browser = From(address);
+        for (var count = 0; browser.Status != HttpStatusCode.TooManyRequests; count++)
+        {
+            Assert.True(count < 200, "Passwords can be guessed without end.");
+            await TryAsync(browser, "a@example.test", "not the password at all");
+        }
+
+        return browser;
+    }
+
+    private static async Task<Browser> TryAsync(Browser browser, string email, string password) =>
+        await (await browser.OpenAsync("/account/sign-in")).SubmitAsync("form[action='/account/sign-in']", ("Email", email), ("Password", password));
+
+    /// <summary>A browser behind a proxy on the same machine, which is believed.</summary>
+    private Browser From(string address) => Through(new CookieContainer(), address);
+
+    private Browser Through(CookieContainer cookies, string address)
+    {
+        var browser = app.BrowserWith(cookies);
         browser.Http.DefaultRequestHeaders.Add("X-Forwarded-For", address);
         return browser;
     }

@@ -1,6 +1,9 @@
+using System.Net;
+
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -63,6 +66,9 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
         AllowAutoRedirect = false,
         BaseAddress = new Uri("https://localhost"),
     }));
+
+    /// <summary>A browser with these cookies, so that a test can copy them.</summary>
+    public Browser BrowserWith(CookieContainer cookies) => new(CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(cookies)));
 
     /// <summary>Reads from the database.</summary>
     public async Task<T> QueryAsync<T>(Func<ResourceRoomDb, Task<T>> query)

@@ -53,6 +53,12 @@ public sealed class User : IdentityUser<long>
     /// <summary>The time step of the last one-time code that was taken, so that no code is taken twice.</summary>
     public long? LastOneTimeStep { get; set; }
 
+    /// <summary>Wrong codes and wrong passwords in a row of somebody who had given the right password before.</summary>
+    public int ProofFailedCount { get; set; }
+
+    /// <summary>Until when such are refused, UTC; null while they are not. Passwords typed by strangers have Identity's own pair.</summary>
+    public DateTime? ProofLockoutEnd { get; set; }
+
     public ICollection<RoomAssignment> RoomAssignments { get; } = [];
 
     public bool MaySignInOn(DateOnly day) => EndedAt is null && AccessEndRule.Allows(AccessEndsOn, day);

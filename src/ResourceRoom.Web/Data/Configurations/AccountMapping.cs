@@ -68,6 +68,18 @@ internal sealed class IdentityTableNames :
     }
 }
 
+internal sealed class SignInSessionMapping : IEntityTypeConfiguration<SignInSession>
+{
+    public void Configure(EntityTypeBuilder<SignInSession> session)
+    {
+        session.ToTable("SignInSession");
+        session.HasIndex(row => row.PublicId).IsUnique();
+        session.HasIndex(row => new { row.AccountId, row.LastUsedAt });
+        session.HasIndex(row => row.LastUsedAt);
+        session.HasOne(row => row.Account).WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class RoomAssignmentMapping : IEntityTypeConfiguration<RoomAssignment>
 {
     public void Configure(EntityTypeBuilder<RoomAssignment> assignment)

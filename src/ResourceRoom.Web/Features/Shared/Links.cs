@@ -49,6 +49,8 @@ public static class Links
 
     public const string SavedReports = Reports + "/saved";
     public const string SecondFactor = "/account/second-factor";
+
+    public static string EndSignIn(Guid id) => $"/account/sign-ins/{id}/end";
     public const string Services = "/admin/services";
     public const string Systems = "/systems";
     public const string Visits = "/visits";

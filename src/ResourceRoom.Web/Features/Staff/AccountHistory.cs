@@ -11,7 +11,7 @@ namespace ResourceRoom.Web.Features.Staff;
 internal sealed class AccountHistory(ResourceRoomDb db)
 {
     private static readonly Type[] Told =
-        [typeof(AccountInvited), typeof(AccessEnded), typeof(AccessRestored), typeof(RoomAssigned), typeof(RoomAssignmentDaysChanged), typeof(RoomAssignmentEnded),
+        [typeof(AccountInvited), typeof(AccessEnded), typeof(AccessRestored), typeof(AccountUnlocked), typeof(RoomAssigned), typeof(RoomAssignmentDaysChanged), typeof(RoomAssignmentEnded),
             typeof(EmployerRecorded), typeof(AccessChanged), typeof(CustomerScopeChanged), typeof(CustomersHandedOver)];
 
     public async Task<IReadOnlyList<HistoryLine>> ReadAsync(long id, CancellationToken cancellationToken)
@@ -28,6 +28,7 @@ internal sealed class AccountHistory(ResourceRoomDb db)
         AccountInvited => Line(recorded, "Invited"),
         AccessEnded => Line(recorded, "Deactivated"),
         AccessRestored => Line(recorded, "Reactivated"),
+        AccountUnlocked => Line(recorded, "Unlocked"),
         RoomAssigned detail => Line(recorded, $"Room {detail.Room} assigned{Days(detail)}"),
         RoomAssignmentDaysChanged detail => Line(recorded, $"Last day in room {detail.Room} changed") with { Changes = [new("Last day", Day(detail.Before), Day(detail.After))] },
         RoomAssignmentEnded detail => Line(recorded, $"Room {detail.Room} taken away"),

@@ -26,6 +26,8 @@ public sealed record AccountPage
 
     public required bool IsOwn { get; init; }
 
+    public required bool IsLocked { get; init; }
+
     public required StaffState State { get; init; }
 
     public required bool CanManage { get; init; }

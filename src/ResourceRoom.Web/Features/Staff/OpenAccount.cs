@@ -10,6 +10,7 @@ using ResourceRoom.Web.Features.Staff.HandOver;
 using ResourceRoom.Web.Features.Staff.Rooms;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Staff;
 
@@ -34,6 +35,7 @@ public sealed class OpenAccount(ResourceRoomDb db, StaffChoices choices, Outbox 
             Customers = member.Role == Roles.CaseManager ? await CustomersAsync(account, [.. open.Where(room => room.Area == account.LwiaNumber)], cancellationToken) : null,
             History = await new AccountHistory(db).ReadAsync(id, cancellationToken),
             IsOwn = id == who.AccountId,
+            IsLocked = Lockout.IsLockedForStrangers(account, clock.Now),
             State = account.StateOf(clock.Today),
             CanManage = who.Can(Permission.ManageStaff),
             CanSend = outbox.CanSend,

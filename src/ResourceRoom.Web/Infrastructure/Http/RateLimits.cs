@@ -30,13 +30,13 @@ public sealed class RateLimits
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
         var limits = configuration.ReadSection<RateLimits>(Section);
-        services.AddSingleton(new ApiLimiter(limits.ApiPerMinute));
+        services.AddSingleton(limits).AddSingleton(new ApiLimiter(limits.ApiPerMinute));
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.AddPolicy(SignIn, context => PerMinute(NetworkOf(context.Connection.RemoteIpAddress), limits.SignInPerMinute));
+            options.AddPolicy(SignIn, context => PerMinute(AccountOf(context) ?? NetworkOf(context.Connection.RemoteIpAddress), limits.SignInPerMinute));
             options.AddPolicy(Calendar, context => PerMinute(NetworkOf(context.Connection.RemoteIpAddress), limits.CalendarPerMinute));
-            options.AddPolicy(Search, context => PerMinute(context.User.FindFirstValue(ClaimTypes.NameIdentifier), limits.SearchPerMinute));
+            options.AddPolicy(Search, context => PerMinute(AccountOf(context), limits.SearchPerMinute));
             options.OnRejected = static (rejected, _) =>
             {
                 rejected.HttpContext.Response.Headers.RetryAfter = WindowSeconds.ToString(CultureInfo.InvariantCulture);
@@ -44,6 +44,8 @@ public sealed class RateLimits
             };
         });
     }
+
+    private static string? AccountOf(HttpContext context) => context.User.FindFirstValue(ClaimTypes.NameIdentifier);
 
     internal static string? NetworkOf(IPAddress? address)
     {

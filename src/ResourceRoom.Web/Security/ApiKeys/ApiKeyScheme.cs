@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Security.Claims;
@@ -8,6 +7,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
 using ResourceRoom.Web.Data;
+using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Loads;
 using ResourceRoom.Web.Infrastructure.Http;
 
@@ -22,7 +22,6 @@ public sealed class ApiKeyScheme(
 
     private const string Bearer = "Bearer";
     private static readonly TimeSpan UseNotedEvery = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan NoteWaits = TimeSpan.FromSeconds(2);
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
@@ -56,21 +55,9 @@ public sealed class ApiKeyScheme(
             return;
         }
 
-        // Whoever only asks is answered while a large load keeps other writers waiting.
-        var wait = db.Database.GetCommandTimeout();
-        db.Database.SetCommandTimeout(NoteWaits);
-        try
-        {
-            await db.ApiKeys.Where(row => row.Id == key.Id).ExecuteUpdateAsync(row => row.SetProperty(column => column.LastUsedAt, now), Context.RequestAborted);
-        }
-        catch (DbException failure)
-        {
-            Logger.LogWarning(failure, "The use of an API key could not be noted");
-        }
-        finally
-        {
-            db.Database.SetCommandTimeout(wait);
-        }
+        await db.NoteUseAsync(
+            () => db.ApiKeys.Where(row => row.Id == key.Id).ExecuteUpdateAsync(row => row.SetProperty(column => column.LastUsedAt, now), Context.RequestAborted),
+            Logger, "an API key");
     }
 }
 

@@ -3,6 +3,7 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security.Audit;
+using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Security.SecondFactors;
 
@@ -33,6 +34,7 @@ public sealed class ResetSecondFactor(SecondFactorCheck check, StoredFactors sto
             }
 
             await stored.RemoveAsync(account, cancellationToken);
+            Lockout.Forget(account);
             db.LogEvent(new SecondFactorReset(), Subject.Account(account.Id), clock.Now, who);
             tell.Post(account, new SecondFactorReset(), clock.Now);
             return new(account);

@@ -14,50 +14,71 @@ public sealed class PasswordCheck
 {
     private static readonly User Nobody = new() { DisplayName = "" };
 
-    // Createdce; checking against it costs an unknown address as much time as a wrong password.
+    // Checking against it costs an unknown address as much time as a wrong password.
     private static string? nobodysHash;
 
     private readonly ResourceRoomDb db;
     private readonly IPasswordHasher<User> hasher;
+    private readonly PasswordTries tries;
     private readonly OfficeClock clock;
 
-    public PasswordCheck(ResourceRoomDb db, IPasswordHasher<User> hasher, OfficeClock clock)
+    public PasswordCheck(ResourceRoomDb db, IPasswordHasher<User> hasher, PasswordTries tries, OfficeClock clock)
     {
-        (this.db, this.hasher, this.clock) = (db, hasher, clock);
+        (this.db, this.hasher, this.tries, this.clock) = (db, hasher, tries, clock);
         nobodysHash ??= hasher.HashPassword(Nobody, nameof(Nobody));
     }
 
-    public PasswordVerificationResult Compare(User? account, string password)
+    /// <summary>Null when so many passwords are being looked at that this one was not.</summary>
+    public Task<PasswordVerificationResult?> CompareAsync(User? account, string password, CancellationToken cancellationToken) =>
+        tries.HashAsync(() => Compare(account, password), cancellationToken);
+
+    /// <summary>For somebody whose browser or sign-in is the account's own.</summary>
+    public Task CountFailureAsync(User account, CancellationToken cancellationToken) =>
+        CountAsync(account, () => Lockout.CountFailure(account, clock.Now), cancellationToken);
+
+    public Task CountStrangersFailureAsync(User account, CancellationToken cancellationToken) =>
+        CountAsync(account, () => Lockout.CountStrangersFailure(account, clock.Now), cancellationToken);
+
+    /// <summary>After a right password. Wrong codes stay counted where a second factor is still to come.</summary>
+    public async Task AcceptAsync(User account, string password, PasswordVerificationResult result, CancellationToken cancellationToken)
+    {
+        var isOutdated = result == PasswordVerificationResult.SuccessRehashNeeded;
+        if (!isOutdated && Lockout.IsClear(account))
+        {
+            return;
+        }
+
+        Forget(account);
+        account.PasswordHash = isOutdated ? hasher.HashPassword(account, password) : account.PasswordHash;
+        await SaveAsync(account, cancellationToken);
+    }
+
+    /// <summary>Forgets wrong passwords; wrong codes only where none is asked for.</summary>
+    public static void Forget(User account)
+    {
+        if (account.TwoFactorEnabled)
+        {
+            Lockout.ForgetStrangers(account);
+        }
+        else
+        {
+            Lockout.Forget(account);
+        }
+    }
+
+    private PasswordVerificationResult Compare(User? account, string password)
     {
         var result = hasher.VerifyHashedPassword(account ?? Nobody, account?.PasswordHash ?? nobodysHash!, password);
         return account?.PasswordHash is null ? PasswordVerificationResult.Failed : result;
     }
 
-    public Task CountFailureAsync(User account, CancellationToken cancellationToken) => db.RetryOnConflictAsync(
+    private Task<int> CountAsync(User account, Action count, CancellationToken cancellationToken) => db.RetryOnConflictAsync(
         () =>
         {
-            Lockout.CountFailure(account, clock.Now);
+            count();
             return SaveAsync(account, cancellationToken);
         },
         () => db.Entry(account).ReloadAsync(cancellationToken));
-
-    public async Task AcceptAsync(User account, string password, PasswordVerificationResult result, CancellationToken cancellationToken)
-    {
-        var isOutdated = result == PasswordVerificationResult.SuccessRehashNeeded;
-        var forgets = account is { TwoFactorEnabled: false } and not { AccessFailedCount: 0, LockoutEnd: null };
-        if (!isOutdated && !forgets)
-        {
-            return;
-        }
-
-        if (forgets)
-        {
-            Lockout.Forget(account);
-        }
-
-        account.PasswordHash = isOutdated ? hasher.HashPassword(account, password) : account.PasswordHash;
-        await SaveAsync(account, cancellationToken);
-    }
 
     private Task<int> SaveAsync(User account, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Locations;
 using ResourceRoom.Web.Data.Trail.Events;
-using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn.Sessions;
 
 namespace ResourceRoom.Web.Security.SignIn;
 
@@ -12,7 +12,8 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// The act of signing in, once the password and the second factor are right: binds the sign-in to one room where the account has rooms
 /// (Policy 1.11.2, item 2.1). Switching rooms is this act again.
 /// </summary>
-public sealed class RoomSignIn(ResourceRoomDb db, SignInManager<User> signIn, SignInTrail trail, OfficeClock clock)
+public sealed class RoomSignIn(
+    ResourceRoomDb db, SignInManager<User> signIn, SignInSessions sessions, KnownBrowsers browsers, SignInTrail trail, OfficeClock clock)
 {
     public async Task<IReadOnlyList<SignedInRoom>> RoomsOfAsync(long accountId, CancellationToken cancellationToken)
     {
@@ -30,10 +31,13 @@ public sealed class RoomSignIn(ResourceRoomDb db, SignInManager<User> signIn, Si
     {
         var who = new ActingUser { AccountId = account.Id, DisplayName = account.DisplayName, Roles = [], Room = room };
         trail.Note(new SignedIn(room?.Code), account.Id, who);
+        var session = await sessions.CurrentAsync(signIn.Context, cancellationToken) is { } current && current.AccountId == account.Id
+            ? current
+            : sessions.Begin(account, SignInStage.SignedIn);
+        session.RoomCode = room?.Code;
         await db.SaveChangesAsync(cancellationToken);
 
-        await RoomChoice.EndAsync(signIn.Context);
-        await SecondStep.EndAsync(signIn.Context);
-        await signIn.SignInWithClaimsAsync(account, isPersistent: false, room?.ToClaims() ?? []);
+        browsers.Remember(session);
+        await signIn.SignInWithClaimsAsync(account, SignInAge.Note(session), room?.ToClaims() ?? []);
     }
 }

@@ -5,24 +5,28 @@ using Microsoft.Extensions.Options;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn.Sessions;
 
 namespace ResourceRoom.Web.Security.SignIn;
 
 /// <summary>
-/// Looks every few seconds whether a sign-in still holds: the password and roles are those it was made with, the account's
+/// Looks every few seconds whether a sign-in still holds: nobody has ended it, the password and roles are those it was made with, the account's
 /// access has not ended, its room is still open and still assigned to it (Policy 1.11.2, item 2.1), and it has the second
 /// factor its roles ask for. Otherwise it ends.
 /// </summary>
 public sealed class RoomStampValidator(
-    IOptions<SecurityStampValidatorOptions> options, SignInManager<User> signIn, RoomSignIn roomSignIn, SecondFactorRule rule, OfficeClock clock, ILoggerFactory logger)
+    IOptions<SecurityStampValidatorOptions> options, SignInManager<User> signIn, SignInSessions sessions, RoomSignIn roomSignIn, SecondFactorRule rule, OfficeClock clock, ILoggerFactory logger)
     : SecurityStampValidator<User>(options, signIn, logger)
 {
     public override Task ValidateAsync(CookieValidatePrincipalContext context) =>
-        IsShowingAnError(context.HttpContext) ? Task.CompletedTask : base.ValidateAsync(context);
+        IsShowingAnError(context.HttpContext) ? Task.CompletedTask
+        : sessions.IsClosed(context.Properties) ? EndAsync(context)
+        : base.ValidateAsync(context);
 
     protected override async Task SecurityStampVerified(User user, CookieValidatePrincipalContext context)
     {
-        if (!user.MaySignInOn(clock.Today) || (!user.TwoFactorEnabled && rule.IsRequiredOf(await SignInManager.UserManager.GetRolesAsync(user))))
+        var isInUse = !NoSlidingExpirationAttribute.Stands(context.HttpContext);
+        if (!await sessions.HoldsAsync(context.Properties, user.Id, isInUse, context.HttpContext.RequestAborted) || !user.MaySignInOn(clock.Today) || (!user.TwoFactorEnabled && rule.IsRequiredOf(await SignInManager.UserManager.GetRolesAsync(user))))
         {
             await EndAsync(context);
             return;

@@ -3,6 +3,10 @@ using System.Security.Claims;
 
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+
+using ResourceRoom.Web.Data.Accounts;
+using ResourceRoom.Web.Security.SignIn.Sessions;
 
 namespace ResourceRoom.Web.Security.SignIn;
 
@@ -17,14 +21,33 @@ internal static class SignInAge
 
     private const string Began = "began";
 
-    /// <summary>Writes down when it began; a sign-in that only changes its room or its account's password goes on with its age.</summary>
-    public static async Task NoteAsync(CookieSigningInContext context)
+    private static readonly string StampClaim = new ClaimsIdentityOptions().SecurityStampClaimType;
+
+    internal static AuthenticationProperties Note(SignInSession session)
     {
+        var properties = SignInSessions.Carry(session.PublicId);
+        properties.Items[Began] = session.BeganAt.ToString("O", CultureInfo.InvariantCulture);
+        return properties;
+    }
+
+    /// <summary>A sign-in whose account only gets another password or second factor goes on, with its age.</summary>
+    public static async Task KeepAsync(CookieSigningInContext context)
+    {
+        if (SignInSessions.NumberIn(context.Properties) is not null)
+        {
+            return;
+        }
+
         var before = await context.HttpContext.AuthenticateAsync(context.Scheme.Name);
-        var isTheSame = before.Succeeded && IdOf(before.Principal) == IdOf(context.Principal!);
-        context.Properties.Items[Began] = isTheSame && before.Properties!.Items.TryGetValue(Began, out var began)
-            ? began
-            : Now(context.HttpContext).ToString("O", CultureInfo.InvariantCulture);
+        if (!before.Succeeded || SignInSessions.NumberIn(before.Properties) is not { } session || IdOf(before.Principal) != IdOf(context.Principal!))
+        {
+            return;
+        }
+
+        SignInSessions.Carry(session, context.Properties);
+        context.Properties.Items[Began] = before.Properties.Items[Began];
+        await context.HttpContext.RequestServices.GetRequiredService<SignInSessions>()
+            .GoOnAsync(context.Properties, context.Principal!.FindFirstValue(StampClaim), context.HttpContext.RequestAborted);
     }
 
     public static bool IsOver(CookieValidatePrincipalContext context) =>

@@ -9,6 +9,7 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security.ApiKeys;
 using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn.Sessions;
 
 namespace ResourceRoom.Web.Security.SignIn;
 
@@ -46,14 +47,15 @@ public static class SignInSetup
             options.ValidationInterval = LookInterval;
         });
 
-        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyScheme>(ApiKeyScheme.Name, configureOptions: null)
             .AddCookie(IdentityConstants.ApplicationScheme, cookie => ConfigureCookie(cookie, environment))
-            .AddCookie(RoomChoice.Scheme, cookie => RoomChoice.ConfigureCookie(cookie, environment))
-            .AddCookie(SecondStep.Scheme, cookie => SecondStep.ConfigureCookie(cookie, environment))
 
             // Never set: no device is remembered. When Identity ends a sign-in whose stamp has changed, it ends this one too and fails without it.
             .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, cookie => cookie.Cookie.Guard("ResourceRoom.SecondFactor", environment));
+        SignInSteps.AddCookies(authentication, environment);
+        services.AddSingleton<EndedSessions>().AddSingleton<PasswordTries>();
+        services.AddScoped<SignInOrigin>().AddScoped<SignInSessions>().AddScoped<SignInSteps>().AddScoped<SigningOut>().AddScoped<KnownBrowsers>().AddScoped<UnlockAccount>();
         services.AddScoped<RoomSignIn>();
         services.AddScoped<AccountLinks>();
 
@@ -88,7 +90,7 @@ public static class SignInSetup
         cookie.SlidingExpiration = true;
         cookie.Events = new CookieAuthenticationEvents
         {
-            OnSigningIn = SignInAge.NoteAsync,
+            OnSigningIn = SignInAge.KeepAsync,
             OnValidatePrincipal = ValidateAsync,
             OnCheckSlidingExpiration = RenewOnEveryUse,
             OnRedirectToLogin = SendToSignIn,

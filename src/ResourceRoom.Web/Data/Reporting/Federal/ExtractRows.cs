@@ -42,7 +42,7 @@ internal sealed class ExtractTally
 
 /// <summary>Reads the people who have a row, in the order of their keys, SSN and birth date decrypted one by one.</summary>
 [Scoped]
-public sealed class ExtractRows(ResourceRoomDb db, ParticipantItems items)
+public sealed class ExtractRows(ResourceRoomDb db, IServiceScopeFactory scopes, ParticipantItems items)
 {
     private const int AtOnce = 1_000;
 
@@ -52,21 +52,22 @@ public sealed class ExtractRows(ResourceRoomDb db, ParticipantItems items)
     {
         var codes = await BoardCodesAsync(cancellationToken);
         var people = await SortedAsync(visits, cancellationToken);
-        for (var from = 0; from < people.Length; from += AtOnce)
+        var done = 0;
+        await foreach (var (some, records) in AheadAsync(people, cancellationToken))
         {
-            var some = people[from..Math.Min(from + AtOnce, people.Length)];
-            var records = (await RecordsAsync(some, cancellationToken)).ToDictionary(record => record.Id);
+            var byId = records.ToDictionary(record => record.Id);
             foreach (var id in some)
             {
                 // A record that was merged into another while the run was at work has none of its answers left.
-                if (records.TryGetValue(id, out var record) && tally.Count(record.PlaceOf(visits[id], withParticipants)))
+                if (byId.TryGetValue(id, out var record) && tally.Count(record.PlaceOf(visits[id], withParticipants)))
                 {
                     tally.Marks[id] = record.MarkOf(visits[id], period, codes);
                     yield return record.FactsOf(visits[id], period, codes, items);
                 }
             }
 
-            await reach(Math.Min(from + AtOnce, people.Length), people.Length);
+            done += some.Length;
+            await reach(done, people.Length);
         }
     }
 
@@ -77,7 +78,7 @@ public sealed class ExtractRows(ResourceRoomDb db, ParticipantItems items)
         var marks = new ulong[visits.Length];
         foreach (var some in Reportable(visits).Chunk(AtOnce))
         {
-            foreach (var record in await RecordsAsync(some, cancellationToken))
+            foreach (var record in await RecordsAsync(db, some, cancellationToken))
             {
                 if (record.PlaceOf(visits[record.Id], withParticipants) == ExtractPlace.Row)
                 {
@@ -121,6 +122,30 @@ public sealed class ExtractRows(ResourceRoomDb db, ParticipantItems items)
         return BinaryPrimitives.ReadUInt128BigEndian(bytes);
     }
 
-    private Task<List<ExtractRecord>> RecordsAsync(long[] people, CancellationToken cancellationToken) =>
+    /// <summary>The records piece by piece, the next one read while the last is decrypted and written.</summary>
+    private async IAsyncEnumerable<(long[] People, List<ExtractRecord> Records)> AheadAsync(long[] people, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var reading = scope.ServiceProvider.GetRequiredService<ResourceRoomDb>();
+        Task<List<ExtractRecord>>? ahead = null;
+        try
+        {
+            foreach (var (some, next) in Pairs([.. people.Chunk(AtOnce)]))
+            {
+                var records = await (ahead ?? RecordsAsync(reading, some, cancellationToken));
+                ahead = next is null ? null : RecordsAsync(reading, next, cancellationToken);
+                yield return (some, records);
+            }
+        }
+        finally
+        {
+            // A run that is cut off must not close the connection under it.
+            await (ahead ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private static IEnumerable<(long[] Piece, long[]? Next)> Pairs(long[][] pieces) => pieces.Select((piece, index) => (piece, index + 1 < pieces.Length ? pieces[index + 1] : null));
+
+    private static Task<List<ExtractRecord>> RecordsAsync(ResourceRoomDb db, long[] people, CancellationToken cancellationToken) =>
         db.Participants.AsNoTracking().Where(person => EF.Parameter(people).Contains(person.Id)).Select(ExtractRecord.Of).ToListAsync(cancellationToken);
 }

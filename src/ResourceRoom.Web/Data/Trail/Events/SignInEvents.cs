@@ -15,6 +15,17 @@ public sealed record SignedIn(string? Room) : SignInActivity;
 [StoredAs("SignInFailed", version: 1)]
 public sealed record SignInFailed(bool IsLocked, bool IsEnded) : SignInActivity;
 
+/// <summary>Wrong passwords of one network met the limit for a minute.</summary>
+[StoredAs("SignInLimitMet", version: 1)]
+public sealed record SignInLimitMet : SignInActivity;
+
+/// <summary>The owner ended another sign-in of the account.</summary>
+[StoredAs("OtherSignInEnded", version: 1)]
+public sealed record OtherSignInEnded : SignInActivity;
+
+[StoredAs("AccountUnlocked", version: 1)]
+public sealed record AccountUnlocked : ActivityDetail;
+
 [StoredAs("SignedOut", version: 1)]
 public sealed record SignedOut(bool IsIdle) : SignInActivity;
 

@@ -10,7 +10,7 @@ public static class AccountEventWords
 {
     public static readonly Type[] Types =
     [
-        typeof(AccountCreated), typeof(SignedIn), typeof(SignInFailed), typeof(SignedOut), typeof(PasswordChanged), typeof(PasswordChangeFailed),
+        typeof(AccountCreated), typeof(SignedIn), typeof(SignInFailed), typeof(SignedOut), typeof(OtherSignInEnded), typeof(AccountUnlocked), typeof(PasswordChanged), typeof(PasswordChangeFailed),
         typeof(SecondFactorSetUp), typeof(SecondFactorPassed), typeof(SecondFactorFailed), typeof(RecoveryCodeUsed), typeof(RecoveryCodesCreated),
         typeof(SecondFactorTurnedOff), typeof(SecondFactorReset),
         typeof(AccountInvited), typeof(InvitationResent), typeof(InvitationAccepted), typeof(AccessEnded), typeof(AccessRestored),
@@ -26,6 +26,8 @@ public static class AccountEventWords
         SignInFailed { IsEnded: true } => "Sign-in failed: account deactivated",
         SignInFailed failed => failed.IsLocked ? "Sign-in failed: account locked" : "Sign-in failed: wrong password",
         SignedOut signedOut => signedOut.IsIdle ? "Signed out for inactivity" : "Signed out",
+        OtherSignInEnded => "Signed out another sign-in",
+        AccountUnlocked => line.AccountId is null ? "Unlocked by the operator" : "Unlocked by an administrator",
         PasswordChanged => "Password changed",
         PasswordChangeFailed failed => failed.IsLocked ? "Password change failed: account locked" : "Password change failed: wrong current password",
         SecondFactorSetUp => "Two-step verification set up",

@@ -29,7 +29,7 @@ public sealed class ChangePassword(
     {
         var now = clock.Now;
         var account = await signIn.UserManager.OfAsync(who);
-        var isRight = check.Compare(account, current) != PasswordVerificationResult.Failed;
+        var isRight = await check.CompareAsync(account, current, cancellationToken) is { } result && result != PasswordVerificationResult.Failed;
         var isLocked = Lockout.IsLocked(account, now);
         if (!isRight || isLocked)
         {

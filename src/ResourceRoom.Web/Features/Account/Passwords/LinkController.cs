@@ -1,7 +1,6 @@
 using System.Diagnostics;
 
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -9,14 +8,14 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Account.SignIn;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure.Http;
-using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn.Sessions;
 using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.Passwords;
 
 [AllowAnonymous]
 public sealed class LinkController(
-    AccountLinks links, SetPasswordByLink setPassword, PasswordSetting setting, SignInManager<User> signIn, IValidator<NewPasswordInput> validator) : AppController
+    AccountLinks links, SetPasswordByLink setPassword, PasswordSetting setting, SigningOut signingOut, IValidator<NewPasswordInput> validator) : AppController
 {
     [HttpGet("/account/reset")]
     public Task<IActionResult> ShowReset(string? token) => ShowAsync(LinkKind.Reset, token);
@@ -69,10 +68,7 @@ public sealed class LinkController(
         switch (await setPassword.ExecuteAsync(kind, token, input.NewPassword!, cancellationToken))
         {
             case LinkOutcome.Set:
-                LinkCookie.Drop(HttpContext);
-                await RoomChoice.EndAsync(HttpContext);
-                await SecondStep.EndAsync(HttpContext);
-                await signIn.SignOutAsync();
+                await signingOut.ExecuteAsync(HttpContext, noted: null, cancellationToken);
                 return RedirectToAction(nameof(SignInController.Show), "SignIn", new { reason = SignInReason.PasswordSet });
             case LinkOutcome.Spent:
                 return Page(kind, account: null);

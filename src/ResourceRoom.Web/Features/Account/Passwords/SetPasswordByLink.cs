@@ -7,7 +7,7 @@ namespace ResourceRoom.Web.Features.Account.Passwords;
 
 /// <summary>
 /// Sets a password for who opened a link that was sent to the account. Every sign-in of the account ends, the link with
-/// them; a locked account without a second factor is open again. A second factor is asked for at the next sign-in as ever.
+/// them; wrong passwords are forgotten. A second factor is asked for at the next sign-in as ever.
 /// </summary>
 public sealed class SetPasswordByLink(
     AccountLinks links, PasswordSetting setting, PasswordChangedMail tell, SignInTrail trail, ResourceRoomDb db, OfficeClock clock)
@@ -30,12 +30,8 @@ public sealed class SetPasswordByLink(
         }
 
         var now = clock.Now;
-        if (!account.TwoFactorEnabled)
-        {
-            // Where a second factor is still to come nothing is forgotten: who reads the mail could guess codes for ever.
-            Lockout.Forget(account);
-        }
-
+        // Wrong codes stay counted where a second factor is still to come: who reads the mail could guess codes for ever.
+        PasswordCheck.Forget(account);
         account.EmailConfirmed = true;
         account.Touch(now);
         trail.Note(kind == LinkKind.Invitation ? new InvitationAccepted() : new PasswordReset(), account.Id, who: null);

@@ -1,27 +1,26 @@
 using System.Diagnostics;
 
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Account.SignIn;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security.SecondFactors;
 using ResourceRoom.Web.Security.Secrets;
+using ResourceRoom.Web.Security.SignIn.Sessions;
+using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.SecondFactor;
 
 [AllowAnonymous]
 public sealed class FirstSetUpController(
-    UserManager<User> accounts, SetUpSecondFactor setUp, SealedForms forms, SignInCompletion signInCompletion, IValidator<SetUpInput> validator) : AppController
+    SignInSteps steps, SetUpSecondFactor setUp, SealedForms forms, SignInCompletion signInCompletion, IValidator<SetUpInput> validator) : AppController
 {
     /// <summary>Offers a second factor. Opening the page again offers another one; only the one that is confirmed counts.</summary>
     [HttpGet("/account/second-factor/first")]
     public async Task<IActionResult> Show(string? returnUrl) =>
-        await SecondStep.WhoAsync(HttpContext, accounts) switch
+        await steps.WhoAsync(HttpContext, SignInStage.Code) switch
         {
             null => ToSignIn(returnUrl),
             { TwoFactorEnabled: true } => RedirectToAction(nameof(SecondStepController.Show), "SecondStep", new { returnUrl }),
@@ -29,10 +28,9 @@ public sealed class FirstSetUpController(
         };
 
     [HttpPost("/account/second-factor/first")]
-    [EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Confirm(SetUpInput input, CancellationToken cancellationToken)
     {
-        if (await SecondStep.WhoAsync(HttpContext, accounts) is not { } account
+        if (await steps.WhoAsync(HttpContext, SignInStage.Code) is not { } account
             || !forms.TryOpen<NewFactor>(input.Offer, account.BeforeSignIn(), out var offered))
         {
             return ToSignIn(input.ReturnUrl);
@@ -45,10 +43,10 @@ public sealed class FirstSetUpController(
 
         switch (await setUp.ExecuteAsync(account, offered!, input.OneTimeCode!, who: null, cancellationToken))
         {
-            case SetUpOutcome.Done:
+            case SetUpOutcome.Done when await steps.TakeAsync(HttpContext, SignInStage.Code):
                 var next = await signInCompletion.AddressAsync(this, account, input.ReturnUrl, cancellationToken);
                 return View("RecoveryCodes", new RecoveryCodesPage(offered!.Codes.All, next, IsFirst: true));
-            case SetUpOutcome.DoneBefore:
+            case SetUpOutcome.Done or SetUpOutcome.DoneBefore:
                 // The code was taken by the form that came first; this one signs nobody in.
                 return View("RecoveryCodes", new RecoveryCodesPage(offered!.Codes.All, Url.Action(nameof(SignInController.Show), "SignIn", new { input.ReturnUrl })!, IsFirst: true));
             case SetUpOutcome.WrongCode:

@@ -12,7 +12,7 @@ public sealed class ProofOfOwner(PasswordCheck passwords, SecondFactorCheck chec
 {
     public async Task<bool> HasPasswordAsync(User account, ProofInput input, ActingUser who, CancellationToken cancellationToken)
     {
-        if (passwords.Compare(account, input.Password!) != PasswordVerificationResult.Failed && !Lockout.IsLocked(account, clock.Now))
+        if (await passwords.CompareAsync(account, input.Password!, cancellationToken) is { } result && result != PasswordVerificationResult.Failed && !Lockout.IsLocked(account, clock.Now))
         {
             return true;
         }

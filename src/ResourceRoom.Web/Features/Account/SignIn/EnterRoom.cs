@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn.Sessions;
 using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.SignIn;
@@ -19,7 +19,7 @@ public abstract record RoomStep
     public sealed record NoRoom : RoomStep;
 }
 
-public sealed class EnterRoom(UserManager<User> accounts, RoomSignIn roomSignIn)
+public sealed class EnterRoom(UserManager<User> accounts, RoomSignIn roomSignIn, SignInSteps steps)
 {
     public async Task<RoomStep> ExecuteAsync(HttpContext context, User account, CancellationToken cancellationToken)
     {
@@ -27,14 +27,12 @@ public sealed class EnterRoom(UserManager<User> accounts, RoomSignIn roomSignIn)
         var rooms = await roomSignIn.RoomsOfAsync(account.Id, cancellationToken);
         if (rooms.Count > 1)
         {
-            await SecondStep.EndAsync(context);
-            await RoomChoice.BeginAsync(context, account);
+            await steps.BeginAsync(context, account, SignInStage.Room, cancellationToken);
             return new RoomStep.Choice();
         }
 
         if (rooms.Count == 0 && await accounts.IsInRoleAsync(account, Roles.Technician))
         {
-            await SecondStep.EndAsync(context);
             return new RoomStep.NoRoom();
         }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Shared.Forms;
+using ResourceRoom.Web.Security.SignIn.Sessions;
 using ResourceRoom.Web.Security;
 using ResourceRoom.Web.Security.SignIn;
 
@@ -14,7 +15,8 @@ namespace ResourceRoom.Web.Features.Account.SignIn;
 /// password, with the second factor where there is one, and to who is signed in and switches; each choice is a sign-in.
 /// </summary>
 [AllowAnonymous]
-public sealed class RoomController(SignInManager<User> signIn, RoomSignIn roomSignIn, ReturnAddress returnAddress) : AppController
+public sealed class RoomController(
+    SignInManager<User> signIn, RoomSignIn roomSignIn, SignInSteps steps, SignInSessions sessions, SigningOut signingOut, ReturnAddress returnAddress) : AppController
 {
     private bool IsSignedIn => User.Identity is { IsAuthenticated: true };
 
@@ -40,6 +42,11 @@ public sealed class RoomController(SignInManager<User> signIn, RoomSignIn roomSi
             return rooms.Count > 0 ? Invalid("Room", new RoomPage(rooms, returnUrl)) : await OfferAsync(rooms, returnUrl);
         }
 
+        if (!IsSignedIn && !await steps.TakeAsync(HttpContext, SignInStage.Room))
+        {
+            return await ToSignInAsync(returnUrl);
+        }
+
         await roomSignIn.ExecuteAsync(account, chosen, cancellationToken);
         return returnAddress.After(this, returnUrl);
     }
@@ -49,8 +56,8 @@ public sealed class RoomController(SignInManager<User> signIn, RoomSignIn roomSi
     /// make itself a new one.
     /// </summary>
     private async Task<User?> WhoAsync() => IsSignedIn
-        ? await signIn.ValidateSecurityStampAsync(User)
-        : await RoomChoice.WhoAsync(HttpContext, signIn.UserManager);
+        ? await sessions.CurrentAsync(HttpContext, HttpContext.RequestAborted) is null ? null : await signIn.ValidateSecurityStampAsync(User)
+        : await steps.WhoAsync(HttpContext, SignInStage.Room);
 
     private async Task<IActionResult> OfferAsync(IReadOnlyList<SignedInRoom> rooms, string? returnUrl)
     {
@@ -64,13 +71,13 @@ public sealed class RoomController(SignInManager<User> signIn, RoomSignIn roomSi
             return LocalRedirect("/");
         }
 
-        await RoomChoice.EndAsync(HttpContext);
+        await steps.EndAsync(HttpContext);
         return SignInCompletion.NoRoom(this, returnUrl);
     }
 
     private async Task<RedirectToActionResult> ToSignInAsync(string? returnUrl)
     {
-        await signIn.SignOutAsync();
+        await signingOut.ExecuteAsync(HttpContext, noted: null, HttpContext.RequestAborted);
         return RedirectToAction(nameof(SignInController.Show), "SignIn", new { returnUrl });
     }
 }

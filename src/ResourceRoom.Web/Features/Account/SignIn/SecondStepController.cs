@@ -1,21 +1,20 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 
 using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Account.SecondFactor;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn.Sessions;
+using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.SignIn;
 
 [AllowAnonymous]
 public sealed class SecondStepController(
-    UserManager<User> accounts, SecondFactorCheck check, StoredFactors stored, SignInCompletion signInCompletion, IValidator<SecondStepInput> validator)
+    SecondFactorCheck check, StoredFactors stored, SignInSteps steps, SignInCompletion signInCompletion, IValidator<SecondStepInput> validator)
     : AppController
 {
     [HttpGet("/account/second-factor/code")]
@@ -25,16 +24,14 @@ public sealed class SecondStepController(
     public Task<IActionResult> ShowRecovery(string? returnUrl) => AskAsync("RecoveryCode", returnUrl);
 
     [HttpPost("/account/second-factor/code")]
-    [EnableRateLimiting(RateLimits.SignIn)]
     public Task<IActionResult> Submit(SecondStepInput input, CancellationToken cancellationToken) => TakeAsync("Code", input, cancellationToken);
 
     [HttpPost("/account/second-factor/recovery-code")]
-    [EnableRateLimiting(RateLimits.SignIn)]
     public Task<IActionResult> SubmitRecovery(SecondStepInput input, CancellationToken cancellationToken) =>
         TakeAsync("RecoveryCode", input, cancellationToken);
 
     private async Task<IActionResult> AskAsync(string view, string? returnUrl) =>
-        await SecondStep.WhoAsync(HttpContext, accounts) switch
+        await steps.WhoAsync(HttpContext, SignInStage.Code) switch
         {
             null => ToSignIn(returnUrl),
             { TwoFactorEnabled: false } => RedirectToAction(nameof(FirstSetUpController.Show), "FirstSetUp", new { returnUrl }),
@@ -43,7 +40,7 @@ public sealed class SecondStepController(
 
     private async Task<IActionResult> TakeAsync(string view, SecondStepInput input, CancellationToken cancellationToken)
     {
-        if (await SecondStep.WhoAsync(HttpContext, accounts) is not { TwoFactorEnabled: true } account)
+        if (await steps.WhoAsync(HttpContext, SignInStage.Code) is not { TwoFactorEnabled: true } account)
         {
             return ToSignIn(input.ReturnUrl);
         }
@@ -52,9 +49,9 @@ public sealed class SecondStepController(
         {
             var stamp = account.SecurityStamp;
             var answer = await check.TakeAsync(account, input.OneTimeCode!, who: null, andThen: null, cancellationToken);
-            if (account.SecurityStamp != stamp)
+            if (account.SecurityStamp != stamp || (answer != CodeAnswer.Refused && !await steps.TakeAsync(HttpContext, SignInStage.Code)))
             {
-                // The password was changed or access ended while the code was looked at.
+                // The password was changed or access ended while the code was looked at, or another code was quicker.
                 return ToSignIn(input.ReturnUrl);
             }
 

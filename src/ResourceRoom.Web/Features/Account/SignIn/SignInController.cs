@@ -1,16 +1,17 @@
+using System.Diagnostics;
+
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 
+using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Shared.Forms;
-using ResourceRoom.Web.Infrastructure.Http;
-using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn.Sessions;
 using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.SignIn;
 
 [AllowAnonymous]
-public sealed class SignInController(CheckPassword checkPassword, SignInCompletion signInCompletion, ReturnAddress returnAddress, IValidator<SignInInput> validator) : AppController
+public sealed class SignInController(CheckPassword checkPassword, SignInSteps steps, SignInCompletion signInCompletion, ReturnAddress returnAddress, IValidator<SignInInput> validator) : AppController
 {
     [HttpGet("/account/sign-in")]
     [HttpHead("/account/sign-in")]
@@ -26,7 +27,6 @@ public sealed class SignInController(CheckPassword checkPassword, SignInCompleti
     }
 
     [HttpPost("/account/sign-in")]
-    [EnableRateLimiting(RateLimits.SignIn)]
     public async Task<IActionResult> Submit(SignInInput input, CancellationToken cancellationToken)
     {
         if (User.Identity is { IsAuthenticated: true })
@@ -35,30 +35,33 @@ public sealed class SignInController(CheckPassword checkPassword, SignInCompleti
         }
 
         // Whoever began to sign in at this desk before has left.
-        await RoomChoice.EndAsync(HttpContext);
-        await SecondStep.EndAsync(HttpContext);
+        await steps.EndAsync(HttpContext);
         if (!await ModelState.AcceptsAsync(validator, input, cancellationToken))
         {
             return Invalid(input);
         }
 
-        if (await checkPassword.ExecuteAsync(input.Email!, input.Password!, cancellationToken) is not { } passed)
+        switch (await checkPassword.ExecuteAsync(input.Email!, input.Password!, cancellationToken))
         {
-            ModelState.AddModelError(nameof(input.Email), SignInWords.Refused);
-            return Invalid(input);
+            case PasswordAnswer.TooMany:
+                Response.Headers.RetryAfter = "1";
+                ModelState.AddModelError(nameof(input.Email), SignInWords.TooMany);
+                return Invalid(input, StatusCodes.Status429TooManyRequests);
+            case PasswordAnswer.Refused:
+                ModelState.AddModelError(nameof(input.Email), SignInWords.Refused);
+                return Invalid(input);
+            case PasswordAnswer.Passed { NeedsSecondStep: true } passed:
+                await steps.BeginAsync(HttpContext, passed.Account, SignInStage.Code, cancellationToken);
+                return RedirectToAction(nameof(SecondStepController.Show), "SecondStep", new { returnUrl = input.ReturnUrl });
+            case PasswordAnswer.Passed passed:
+                return await signInCompletion.CompleteAsync(this, passed.Account, input.ReturnUrl, cancellationToken);
+            default:
+                throw new UnreachableException();
         }
-
-        if (!passed.NeedsSecondStep)
-        {
-            return await signInCompletion.CompleteAsync(this, passed.Account, input.ReturnUrl, cancellationToken);
-        }
-
-        await SecondStep.BeginAsync(HttpContext, passed.Account);
-        return RedirectToAction(nameof(SecondStepController.Show), "SecondStep", new { returnUrl = input.ReturnUrl });
     }
 
-    private IActionResult Invalid(SignInInput input)
+    private IActionResult Invalid(SignInInput input, int status = StatusCodes.Status422UnprocessableEntity)
     {
-        return Invalid("SignIn", input with { Password = null });
+        return Page("SignIn", input with { Password = null }, status);
     }
 }

@@ -11,6 +11,8 @@ public static class SignInWords
     public const string Refused =
         "That email and password don’t match, or the account is temporarily locked after too many attempts.";
 
+    public const string TooMany = "Too many wrong passwords came from this network. Wait a few seconds and try again.";
+
     public const string NoRoom =
         "Your account is not assigned to an open resource room (Policy 1.11.2, item 2.1). Ask your LWIA administrator to assign you to one.";
 

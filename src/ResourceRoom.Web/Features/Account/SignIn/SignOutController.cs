@@ -1,26 +1,23 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
-using ResourceRoom.Web.Data;
-using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Features.Account.MyAccount;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure.Http;
-using ResourceRoom.Web.Security.SecondFactors;
+using ResourceRoom.Web.Security.SignIn.Sessions;
 using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.SignIn;
 
 [Authorize]
 public sealed class SignOutController(
-    SignInManager<User> signIn, SignOutEverywhere signOutEverywhere, SignInTrail trail, ResourceRoomDb db) : AppController
+    SigningOut signingOut, SignOutEverywhere signOutEverywhere) : AppController
 {
     [HttpPost("/account/sign-out")]
     public async Task<IActionResult> SignOutNow(CancellationToken cancellationToken)
     {
-        await EndAsync(idle: false, cancellationToken);
+        await signingOut.ExecuteAsync(HttpContext, new SignedOut(IsIdle: false), cancellationToken);
         return ToSignIn(SignInReason.SignedOut);
     }
 
@@ -28,9 +25,7 @@ public sealed class SignOutController(
     public async Task<IActionResult> Everywhere(CancellationToken cancellationToken)
     {
         await signOutEverywhere.ExecuteAsync(Who, cancellationToken);
-        await RoomChoice.EndAsync(HttpContext);
-        await SecondStep.EndAsync(HttpContext);
-        await signIn.SignOutAsync();
+        await signingOut.ExecuteAsync(HttpContext, noted: null, cancellationToken);
         return ToSignIn(SignInReason.SignedOutEverywhere);
     }
 
@@ -40,7 +35,7 @@ public sealed class SignOutController(
     {
         if (Request.ComesFromThisSite())
         {
-            await EndAsync(idle: true, cancellationToken);
+            await signingOut.ExecuteAsync(HttpContext, new SignedOut(IsIdle: true), cancellationToken);
         }
 
         return ToSignIn(SignInReason.Idle);
@@ -48,20 +43,6 @@ public sealed class SignOutController(
 
     [HttpPost("/account/keep-alive")]
     public IActionResult KeepAlive() => NoContent();
-
-    private async Task EndAsync(bool idle, CancellationToken cancellationToken)
-    {
-        await RoomChoice.EndAsync(HttpContext);
-        await SecondStep.EndAsync(HttpContext);
-        if (User.Identity is not { IsAuthenticated: true })
-        {
-            return;
-        }
-
-        trail.Note(new SignedOut(idle), Who.AccountId, Who);
-        await db.SaveChangesAsync(cancellationToken);
-        await signIn.SignOutAsync();
-    }
 
     private RedirectToActionResult ToSignIn(SignInReason reason) => RedirectToAction(nameof(SignInController.Show), "SignIn", new { reason });
 }

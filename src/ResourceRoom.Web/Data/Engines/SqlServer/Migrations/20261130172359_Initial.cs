@@ -1,12 +1,11 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
+namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -19,14 +18,14 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
                     LocationId = table.Column<long>(type: "bigint", nullable: true),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -38,15 +37,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AccountId = table.Column<long>(type: "bigint", nullable: true),
                     LocationId = table.Column<long>(type: "bigint", nullable: true),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Detail = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true)
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Detail = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -57,10 +56,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "DataProtectionKey",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    FriendlyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Xml = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -71,10 +70,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "ExtractDueDate",
                 columns: table => new
                 {
-                    Due = table.Column<byte>(type: "smallint", nullable: false),
-                    Month = table.Column<int>(type: "integer", nullable: false),
-                    Day = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Due = table.Column<byte>(type: "tinyint", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Day = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -85,11 +84,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "FormSubmission",
                 columns: table => new
                 {
-                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ContentHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    Result = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ContentHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Result = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -101,8 +100,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    AddedAs = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    TakenOutFor = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    AddedAs = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    TakenOutFor = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -114,11 +113,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Job = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Slot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Job = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Slot = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -129,10 +128,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "KeyCheck",
                 columns: table => new
                 {
-                    Purpose = table.Column<byte>(type: "smallint", nullable: false),
-                    Version = table.Column<byte>(type: "smallint", nullable: false),
-                    Value = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Purpose = table.Column<byte>(type: "tinyint", nullable: false),
+                    Version = table.Column<byte>(type: "tinyint", nullable: false),
+                    Value = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -143,11 +142,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Lwia",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
-                    Counties = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    BoardCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
+                    Counties = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    BoardCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -159,16 +158,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
-                    PhoneDigits = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    PhoneExtension = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
-                    MailAddress = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
+                    PhoneDigits = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    PhoneExtension = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    MailAddress = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -180,16 +179,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ToAddress = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
-                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    BodyCipher = table.Column<byte[]>(type: "bytea", maxLength: 48000, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    NextTryAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Tries = table.Column<int>(type: "integer", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastFailure = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToAddress = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    BodyCipher = table.Column<byte[]>(type: "varbinary(max)", maxLength: 48000, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastFailure = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -201,50 +200,50 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PirlKey = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    FirstName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
-                    FirstNameSound = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
-                    LastName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
-                    LastNameSound = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
-                    Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
-                    ZipPlusFour = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    SsnCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: true),
-                    SsnHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
-                    SsnLastFour = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
-                    BirthDateCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: true),
-                    BirthDateHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
-                    LaborForceStatus = table.Column<byte>(type: "smallint", nullable: true),
-                    Hispanic = table.Column<bool>(type: "boolean", nullable: true),
-                    Race = table.Column<byte>(type: "smallint", nullable: true),
-                    Gender = table.Column<byte>(type: "smallint", nullable: true),
-                    Class = table.Column<byte>(type: "smallint", nullable: false),
-                    IsRegistered = table.Column<bool>(type: "boolean", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PirlKey = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    FirstName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    FirstNameSound = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LastName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LastNameSound = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Zip = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    ZipPlusFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    SsnCipher = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: true),
+                    SsnHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    SsnLastFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    BirthDateCipher = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: true),
+                    BirthDateHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    LaborForceStatus = table.Column<byte>(type: "tinyint", nullable: true),
+                    Hispanic = table.Column<bool>(type: "bit", nullable: true),
+                    Race = table.Column<byte>(type: "tinyint", nullable: true),
+                    Gender = table.Column<byte>(type: "tinyint", nullable: true),
+                    Class = table.Column<byte>(type: "tinyint", nullable: false),
+                    IsRegistered = table.Column<bool>(type: "bit", nullable: false),
                     MergedIntoId = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
                     BirthDateResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    BirthDateResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    BirthDateResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
                     FirstNameResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    FirstNameResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    FirstNameResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
                     GenderResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    GenderResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    GenderResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
                     HispanicResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    HispanicResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    HispanicResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
                     LaborForceStatusResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    LaborForceStatusResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    LaborForceStatusResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
                     LastNameResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastNameResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    LastNameResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
                     RaceResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    RaceResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    RaceResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
                     SsnResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    SsnResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    SsnResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
                     ZipResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    ZipResponse_State = table.Column<byte>(type: "smallint", nullable: false)
+                    ZipResponse_State = table.Column<byte>(type: "tinyint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -261,8 +260,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "PersonBlock",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    AnswersCipher = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    AnswersCipher = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -273,16 +272,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "PlanService",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    Category = table.Column<byte>(type: "smallint", nullable: false),
-                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "und-x-icu"),
-                    Pirl = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Description = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Category = table.Column<byte>(type: "tinyint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_CI_AS"),
+                    Pirl = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     EffectiveUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsSyncedOnly = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    IsSyncedOnly = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -294,10 +293,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -308,17 +307,17 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "Service",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "und-x-icu"),
-                    Description = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    IsSignificantStaffInvolvement = table.Column<bool>(type: "boolean", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    DeskKey = table.Column<int>(type: "integer", nullable: true),
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_CI_AS"),
+                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    IsSignificantStaffInvolvement = table.Column<bool>(type: "bit", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    DeskKey = table.Column<int>(type: "int", nullable: true),
                     EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     EffectiveUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -329,7 +328,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "SummaryBuild",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<int>(type: "int", nullable: false),
                     Builds = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -342,19 +341,19 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
-                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
-                    FirstFacts = table.Column<string>(type: "text", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Code = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
+                    FirstFacts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     EstablishedRecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Facts = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
-                    SiteType = table.Column<byte>(type: "smallint", nullable: false),
-                    City = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "und-x-icu"),
-                    Computers = table.Column<int>(type: "integer", nullable: false),
+                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
+                    SiteType = table.Column<byte>(type: "tinyint", nullable: false),
+                    City = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_CI_AS"),
+                    Computers = table.Column<int>(type: "int", nullable: false),
                     EstablishedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -372,19 +371,19 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Instrument = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    Result = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Instrument = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     VoidedById = table.Column<long>(type: "bigint", nullable: true),
-                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -402,18 +401,18 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
                     IdentifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     ResolvedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     RemovedById = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -431,10 +430,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    LastSyncAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    SyncFailedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    SyncFailure = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    LastSyncAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SyncFailedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SyncFailure = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -452,20 +451,20 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
                     EnteredOnId = table.Column<long>(type: "bigint", nullable: false),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     EmailConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Street = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    City = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    State = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
-                    Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
-                    ZipPlusFour = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    Street = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    City = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
+                    Zip = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
+                    ZipPlusFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
                     AddressConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PreferredWay = table.Column<byte>(type: "smallint", nullable: true),
-                    PreferredTime = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    PreferredWay = table.Column<byte>(type: "tinyint", nullable: true),
+                    PreferredTime = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -490,7 +489,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 {
                     FirstId = table.Column<long>(type: "bigint", nullable: false),
                     SecondId = table.Column<long>(type: "bigint", nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SaidById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -515,15 +514,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Disability = table.Column<bool>(type: "boolean", nullable: true),
-                    DisabilityState = table.Column<byte>(type: "smallint", nullable: false),
-                    LimitedEnglish = table.Column<bool>(type: "boolean", nullable: true),
-                    LimitedEnglishState = table.Column<byte>(type: "smallint", nullable: false),
-                    PreferredLanguage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    PreferredLanguageState = table.Column<byte>(type: "smallint", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Disability = table.Column<bool>(type: "bit", nullable: true),
+                    DisabilityState = table.Column<byte>(type: "tinyint", nullable: false),
+                    LimitedEnglish = table.Column<bool>(type: "bit", nullable: true),
+                    LimitedEnglishState = table.Column<byte>(type: "tinyint", nullable: false),
+                    PreferredLanguage = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    PreferredLanguageState = table.Column<byte>(type: "tinyint", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     RecordedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -541,16 +540,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
                     ExitOn = table.Column<DateOnly>(type: "date", nullable: false),
                     RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Program = table.Column<byte>(type: "smallint", nullable: false),
+                    Program = table.Column<byte>(type: "tinyint", nullable: false),
                     FirstContactOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LastContactOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ServiceProvidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsEvidenceInDoubt = table.Column<bool>(type: "boolean", nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
+                    IsEvidenceInDoubt = table.Column<bool>(type: "bit", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -568,10 +567,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    FirstName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    LastName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    FirstName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    LastName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     MergedId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -596,18 +595,18 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    Words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     TargetOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<byte>(type: "smallint", nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     RemovedById = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -625,16 +624,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     KeptId = table.Column<long>(type: "bigint", nullable: false),
                     MergedId = table.Column<long>(type: "bigint", nullable: false),
-                    MergedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MergedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     MergedById = table.Column<long>(type: "bigint", nullable: false),
-                    BeforeCipher = table.Column<byte[]>(type: "bytea", maxLength: 16000, nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BeforeCipher = table.Column<byte[]>(type: "varbinary(max)", maxLength: 16000, nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     UndoneById = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -658,14 +657,14 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    CodeCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: false),
-                    CodeHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CodeCipher = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: false),
+                    CodeHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     IssuedById = table.Column<long>(type: "bigint", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     RevokedById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -684,7 +683,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -703,16 +702,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    How = table.Column<byte>(type: "smallint", nullable: false),
+                    How = table.Column<byte>(type: "tinyint", nullable: false),
                     SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Content = table.Column<string>(type: "text", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     VoidedById = table.Column<long>(type: "bigint", nullable: true),
-                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -754,9 +753,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "PlanServiceHold",
                 columns: table => new
                 {
-                    PlanServiceId = table.Column<int>(type: "integer", nullable: false),
-                    Program = table.Column<byte>(type: "smallint", nullable: false),
-                    Hold = table.Column<byte>(type: "smallint", nullable: false)
+                    PlanServiceId = table.Column<int>(type: "int", nullable: false),
+                    Program = table.Column<byte>(type: "tinyint", nullable: false),
+                    Hold = table.Column<byte>(type: "tinyint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -773,11 +772,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "RoleClaim",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     RoleId = table.Column<long>(type: "bigint", nullable: false),
-                    ClaimType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    ClaimType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -795,21 +794,21 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
-                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Through = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<byte>(type: "smallint", nullable: false),
+                    State = table.Column<byte>(type: "tinyint", nullable: false),
                     ClosedThrough = table.Column<DateOnly>(type: "date", nullable: true),
                     RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Facts = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
-                    SiteType = table.Column<byte>(type: "smallint", nullable: false),
-                    City = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "und-x-icu"),
-                    County = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Computers = table.Column<int>(type: "integer", nullable: false),
+                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
+                    SiteType = table.Column<byte>(type: "tinyint", nullable: false),
+                    City = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_CI_AS"),
+                    County = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Computers = table.Column<int>(type: "int", nullable: false),
                     EstablishedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -829,7 +828,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 {
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Visits = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Visits = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -847,7 +846,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false)
                 },
@@ -868,8 +867,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 {
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
-                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C")
+                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -893,34 +892,36 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    DisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
-                    LwiaNumber = table.Column<int>(type: "integer", nullable: true),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
+                    LwiaNumber = table.Column<int>(type: "int", nullable: true),
                     OfficeId = table.Column<long>(type: "bigint", nullable: true),
-                    Programs = table.Column<byte>(type: "smallint", nullable: true),
+                    Programs = table.Column<byte>(type: "tinyint", nullable: true),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: true),
-                    Employer = table.Column<int>(type: "integer", nullable: true),
-                    Partner = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    InvitedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Employer = table.Column<int>(type: "int", nullable: true),
+                    Partner = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     InvitedById = table.Column<long>(type: "bigint", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AccessEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DigestOffAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DigestOffAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     LastOneTimeStep = table.Column<long>(type: "bigint", nullable: true),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    ProofFailedCount = table.Column<int>(type: "int", nullable: false),
+                    ProofLockoutEnd = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -950,12 +951,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     ContactId = table.Column<long>(type: "bigint", nullable: false),
-                    Place = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Relation = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    PhoneDigits = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
-                    PhoneExtension = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Relation = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    PhoneDigits = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    PhoneExtension = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -974,11 +975,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     ContactId = table.Column<long>(type: "bigint", nullable: false),
-                    Place = table.Column<int>(type: "integer", nullable: false),
-                    Digits = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Extension = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    MayText = table.Column<bool>(type: "boolean", nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    Digits = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Extension = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    MayText = table.Column<bool>(type: "bit", nullable: false),
                     ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -997,12 +998,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     FollowedExitId = table.Column<long>(type: "bigint", nullable: false),
-                    Name = table.Column<byte>(type: "smallint", nullable: false),
+                    Name = table.Column<byte>(type: "tinyint", nullable: false),
                     Start = table.Column<DateOnly>(type: "date", nullable: false),
                     Due = table.Column<DateOnly>(type: "date", nullable: false),
-                    Settled = table.Column<byte>(type: "smallint", nullable: false),
+                    Settled = table.Column<byte>(type: "tinyint", nullable: false),
                     MetOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    MetBy = table.Column<byte>(type: "smallint", nullable: true),
+                    MetBy = table.Column<byte>(type: "tinyint", nullable: true),
                     LastContact = table.Column<DateOnly>(type: "date", nullable: true),
                     ShownFrom = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -1022,12 +1023,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
-                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
-                    IsWholeFirst = table.Column<bool>(type: "boolean", nullable: false),
-                    IsWholeLast = table.Column<bool>(type: "boolean", nullable: false),
+                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    IsWholeFirst = table.Column<bool>(type: "bit", nullable: false),
+                    IsWholeLast = table.Column<bool>(type: "bit", nullable: false),
                     FormerNameId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -1052,11 +1053,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     GoalId = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<byte>(type: "smallint", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1075,7 +1076,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     MergeId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
                     RowId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1094,11 +1095,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     QuarterStart = table.Column<DateOnly>(type: "date", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "integer", nullable: true),
-                    Accounts = table.Column<int>(type: "integer", nullable: false),
-                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "int", nullable: true),
+                    Accounts = table.Column<int>(type: "int", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ConfirmedById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1123,11 +1124,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    SecretHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    SecretHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1145,12 +1146,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    FormKey = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FormKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
                     OwnerId = table.Column<long>(type: "bigint", nullable: false),
-                    Entries = table.Column<string>(type: "character varying(40000)", maxLength: 40000, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Entries = table.Column<string>(type: "nvarchar(max)", maxLength: 40000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1174,31 +1175,31 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Program = table.Column<byte>(type: "smallint", nullable: false),
-                    ProgramYear = table.Column<int>(type: "integer", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    Program = table.Column<byte>(type: "tinyint", nullable: false),
+                    ProgramYear = table.Column<int>(type: "int", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
                     OfficeId = table.Column<long>(type: "bigint", nullable: true),
-                    Status = table.Column<byte>(type: "smallint", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
                     AppliedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     EnrolledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CustomerType = table.Column<byte>(type: "smallint", nullable: false),
+                    CustomerType = table.Column<byte>(type: "tinyint", nullable: false),
                     PlannerId = table.Column<long>(type: "bigint", nullable: true),
                     ExitedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ExitRecordedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     StatusSince = table.Column<DateOnly>(type: "date", nullable: false),
-                    ClosedReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ClosedReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     ExitDueFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     ExpectedExitOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Source = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1233,10 +1234,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "ExtractChecks",
                 columns: table => new
                 {
-                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
                     FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    Checks = table.Column<string>(type: "text", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Checks = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AddedById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -1254,10 +1255,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "ExtractLayout",
                 columns: table => new
                 {
-                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
                     FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    Columns = table.Column<string>(type: "text", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Columns = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AddedById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -1276,36 +1277,36 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    Quarter = table.Column<int>(type: "integer", nullable: true),
-                    Coverage = table.Column<byte>(type: "smallint", nullable: false),
-                    WithParticipants = table.Column<bool>(type: "boolean", nullable: false),
-                    State = table.Column<byte>(type: "smallint", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Quarter = table.Column<int>(type: "int", nullable: true),
+                    Coverage = table.Column<byte>(type: "tinyint", nullable: false),
+                    WithParticipants = table.Column<bool>(type: "bit", nullable: false),
+                    State = table.Column<byte>(type: "tinyint", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AskedById = table.Column<long>(type: "bigint", nullable: false),
-                    AsOf = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Claim = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClaimedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Tries = table.Column<int>(type: "integer", nullable: false),
-                    Phase = table.Column<byte>(type: "smallint", nullable: false),
-                    Done = table.Column<int>(type: "integer", nullable: false),
-                    OutOf = table.Column<int>(type: "integer", nullable: false),
-                    LayoutVersion = table.Column<int>(type: "integer", nullable: false),
-                    CheckVersion = table.Column<int>(type: "integer", nullable: false),
-                    Rows = table.Column<int>(type: "integer", nullable: false),
-                    LeftOutWithoutSsn = table.Column<int>(type: "integer", nullable: false),
-                    LeftOutParticipants = table.Column<int>(type: "integer", nullable: false),
-                    Sha256 = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
-                    Failures = table.Column<int>(type: "integer", nullable: false),
-                    FailuresByCheck = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    AsOf = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Claim = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    Phase = table.Column<byte>(type: "tinyint", nullable: false),
+                    Done = table.Column<int>(type: "int", nullable: false),
+                    OutOf = table.Column<int>(type: "int", nullable: false),
+                    LayoutVersion = table.Column<int>(type: "int", nullable: false),
+                    CheckVersion = table.Column<int>(type: "int", nullable: false),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    LeftOutWithoutSsn = table.Column<int>(type: "int", nullable: false),
+                    LeftOutParticipants = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    Failures = table.Column<int>(type: "int", nullable: false),
+                    FailuresByCheck = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     ComparedWithId = table.Column<long>(type: "bigint", nullable: true),
-                    RowsAdded = table.Column<int>(type: "integer", nullable: false),
-                    RowsLeftOut = table.Column<int>(type: "integer", nullable: false),
-                    RowsChanged = table.Column<int>(type: "integer", nullable: false),
-                    FilesDeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    RowsAdded = table.Column<int>(type: "int", nullable: false),
+                    RowsLeftOut = table.Column<int>(type: "int", nullable: false),
+                    RowsChanged = table.Column<int>(type: "int", nullable: false),
+                    FilesDeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1329,11 +1330,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Overdue = table.Column<int>(type: "integer", nullable: false),
-                    DueSoon = table.Column<int>(type: "integer", nullable: false)
+                    Overdue = table.Column<int>(type: "int", nullable: false),
+                    DueSoon = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1351,18 +1352,18 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    To = table.Column<byte>(type: "smallint", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    To = table.Column<byte>(type: "tinyint", nullable: false),
                     AccountId = table.Column<long>(type: "bigint", nullable: true),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    LwiaNumber = table.Column<int>(type: "integer", nullable: true),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    LwiaNumber = table.Column<int>(type: "int", nullable: true),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: true),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    Words = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    Path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Path = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ReadById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -1399,32 +1400,32 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    State = table.Column<byte>(type: "smallint", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    State = table.Column<byte>(type: "tinyint", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
                     LocationId = table.Column<long>(type: "bigint", nullable: true),
-                    RoomName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Entries = table.Column<string>(type: "text", nullable: false),
+                    RoomName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Entries = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     EventOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ClosedThrough = table.Column<DateOnly>(type: "date", nullable: true),
-                    Before = table.Column<string>(type: "text", nullable: true),
-                    Facts = table.Column<string>(type: "text", nullable: true),
+                    Before = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     StaffGoToId = table.Column<long>(type: "bigint", nullable: true),
                     SubmittedFor = table.Column<DateOnly>(type: "date", nullable: true),
                     SentOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Submissions = table.Column<int>(type: "integer", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Submissions = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AcceptedPlace = table.Column<long>(type: "bigint", nullable: true),
-                    AppliedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Reminded = table.Column<byte>(type: "smallint", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    AppliedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Reminded = table.Column<byte>(type: "tinyint", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1460,23 +1461,23 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
                     StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Place = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    HourlyWage = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
-                    HoursPerWeek = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
-                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    HourlyWage = table.Column<decimal>(type: "decimal(5,2)", precision: 5, scale: 2, nullable: true),
+                    HoursPerWeek = table.Column<decimal>(type: "decimal(5,2)", precision: 5, scale: 2, nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     VerifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     VoidedById = table.Column<long>(type: "bigint", nullable: true),
-                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1506,13 +1507,13 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    AssignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AssignedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1536,25 +1537,25 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OwnerId = table.Column<long>(type: "bigint", nullable: false),
-                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "integer", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "int", nullable: true),
                     LocationId = table.Column<long>(type: "bigint", nullable: true),
-                    ServiceId = table.Column<int>(type: "integer", nullable: true),
-                    Class = table.Column<byte>(type: "smallint", nullable: true),
-                    DividedBy = table.Column<byte>(type: "smallint", nullable: true),
-                    IsCompared = table.Column<bool>(type: "boolean", nullable: false),
+                    ServiceId = table.Column<int>(type: "int", nullable: true),
+                    Class = table.Column<byte>(type: "tinyint", nullable: true),
+                    DividedBy = table.Column<byte>(type: "tinyint", nullable: true),
+                    IsCompared = table.Column<bool>(type: "bit", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Period = table.Column<byte>(type: "smallint", nullable: true),
-                    Schedule = table.Column<byte>(type: "smallint", nullable: true),
-                    NextAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    StoppedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Period = table.Column<byte>(type: "tinyint", nullable: true),
+                    Schedule = table.Column<byte>(type: "tinyint", nullable: true),
+                    NextAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    StoppedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1586,14 +1587,43 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignInSession",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    Stage = table.Column<int>(type: "int", nullable: false),
+                    Stamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    BeganAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RoomCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    From = table.Column<string>(type: "nvarchar(45)", maxLength: 45, nullable: true),
+                    Browser = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    WrongPasswords = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInSession", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SignInSession_StaffUser_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StaffUserClaim",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    ClaimType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    ClaimType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1610,9 +1640,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "StaffUserLogin",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "text", nullable: false),
-                    ProviderKey = table.Column<string>(type: "text", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     UserId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1655,9 +1685,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     UserId = table.Column<long>(type: "bigint", nullable: false),
-                    LoginProvider = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Value = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1675,15 +1705,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PlannerId = table.Column<long>(type: "bigint", nullable: false),
                     ColleagueId = table.Column<long>(type: "bigint", nullable: false),
                     FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     EndedById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -1720,15 +1750,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    Bytes = table.Column<int>(type: "integer", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Bytes = table.Column<int>(type: "int", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SentById = table.Column<long>(type: "bigint", nullable: false),
-                    HeldFor = table.Column<Guid>(type: "uuid", nullable: false),
-                    HeldUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    HeldFor = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HeldUntil = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1746,26 +1776,26 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
-                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
                     AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    ContactName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ContactEmail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    ContactPhone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    ApprovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ContactName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ContactEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    ContactPhone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ApprovedById = table.Column<long>(type: "bigint", nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    PausedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    PausedBecause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    IsAllOrNothing = table.Column<bool>(type: "boolean", nullable: false),
-                    RegisteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WithdrawnBecause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PausedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PausedBecause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsAllOrNothing = table.Column<bool>(type: "bit", nullable: false),
+                    RegisteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     NoticedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ConflictsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Conflicts = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Conflicts = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1789,24 +1819,24 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    WasNotCheckedOut = table.Column<bool>(type: "boolean", nullable: false),
-                    LaborForceStatus = table.Column<byte>(type: "smallint", nullable: true),
-                    LaborForceStatusState = table.Column<byte>(type: "smallint", nullable: false),
-                    Class = table.Column<byte>(type: "smallint", nullable: false),
-                    IsReportable = table.Column<bool>(type: "boolean", nullable: false),
-                    BecameReportableAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Source = table.Column<byte>(type: "smallint", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WasNotCheckedOut = table.Column<bool>(type: "bit", nullable: false),
+                    LaborForceStatus = table.Column<byte>(type: "tinyint", nullable: true),
+                    LaborForceStatusState = table.Column<byte>(type: "tinyint", nullable: false),
+                    Class = table.Column<byte>(type: "tinyint", nullable: false),
+                    IsReportable = table.Column<bool>(type: "bit", nullable: false),
+                    BecameReportableAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Source = table.Column<byte>(type: "tinyint", nullable: false),
                     TechnicianId = table.Column<long>(type: "bigint", nullable: false),
-                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1837,10 +1867,10 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 {
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
                     LookupNameId = table.Column<long>(type: "bigint", nullable: false),
-                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
-                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
-                    IsWholeFirst = table.Column<bool>(type: "boolean", nullable: false),
-                    IsWholeLast = table.Column<bool>(type: "boolean", nullable: false)
+                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    IsWholeFirst = table.Column<bool>(type: "bit", nullable: false),
+                    IsWholeLast = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1864,18 +1894,18 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     VoidedById = table.Column<long>(type: "bigint", nullable: true),
-                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1905,24 +1935,24 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     FollowedExitId = table.Column<long>(type: "bigint", nullable: false),
                     EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
-                    Place = table.Column<int>(type: "integer", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
                     OfficeId = table.Column<long>(type: "bigint", nullable: true),
-                    EnrolledIn = table.Column<byte>(type: "smallint", nullable: false),
+                    EnrolledIn = table.Column<byte>(type: "tinyint", nullable: false),
                     PlannerId = table.Column<long>(type: "bigint", nullable: true),
-                    Program = table.Column<byte>(type: "smallint", nullable: false),
-                    Month = table.Column<int>(type: "integer", nullable: false),
+                    Program = table.Column<byte>(type: "tinyint", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Through = table.Column<DateOnly>(type: "date", nullable: false),
-                    List = table.Column<byte>(type: "smallint", nullable: false),
-                    Window = table.Column<byte>(type: "smallint", nullable: true),
+                    List = table.Column<byte>(type: "tinyint", nullable: false),
+                    Window = table.Column<byte>(type: "tinyint", nullable: true),
                     Due = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    IsNothingPlanned = table.Column<bool>(type: "boolean", nullable: false)
+                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IsNothingPlanned = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1952,23 +1982,23 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     FollowedExitId = table.Column<long>(type: "bigint", nullable: false),
                     EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
-                    Place = table.Column<int>(type: "integer", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
                     OfficeId = table.Column<long>(type: "bigint", nullable: true),
-                    EnrolledIn = table.Column<byte>(type: "smallint", nullable: false),
+                    EnrolledIn = table.Column<byte>(type: "tinyint", nullable: false),
                     PlannerId = table.Column<long>(type: "bigint", nullable: true),
-                    Program = table.Column<byte>(type: "smallint", nullable: false),
-                    Window = table.Column<byte>(type: "smallint", nullable: false),
+                    Program = table.Column<byte>(type: "tinyint", nullable: false),
+                    Window = table.Column<byte>(type: "tinyint", nullable: false),
                     Start = table.Column<DateOnly>(type: "date", nullable: false),
                     Due = table.Column<DateOnly>(type: "date", nullable: false),
-                    Settled = table.Column<byte>(type: "smallint", nullable: false),
+                    Settled = table.Column<byte>(type: "tinyint", nullable: false),
                     ShownFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     OwedThrough = table.Column<DateOnly>(type: "date", nullable: false),
-                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C")
+                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -1998,9 +2028,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     BeforeId = table.Column<long>(type: "bigint", nullable: true),
                     AfterId = table.Column<long>(type: "bigint", nullable: true)
                 },
@@ -2032,34 +2062,34 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
                     EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
-                    ServiceId = table.Column<int>(type: "integer", nullable: false),
-                    Status = table.Column<byte>(type: "smallint", nullable: false),
-                    Provider = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
-                    Dollars = table.Column<decimal>(type: "numeric(12,2)", precision: 12, scale: 2, nullable: true),
-                    Hours = table.Column<decimal>(type: "numeric(7,2)", precision: 7, scale: 2, nullable: true),
+                    ServiceId = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    Provider = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Dollars = table.Column<decimal>(type: "decimal(12,2)", precision: 12, scale: 2, nullable: true),
+                    Hours = table.Column<decimal>(type: "decimal(7,2)", precision: 7, scale: 2, nullable: true),
                     ScheduledStart = table.Column<DateOnly>(type: "date", nullable: true),
                     ScheduledEnd = table.Column<DateOnly>(type: "date", nullable: true),
                     ActualStart = table.Column<DateOnly>(type: "date", nullable: true),
                     ActualEnd = table.Column<DateOnly>(type: "date", nullable: true),
-                    Note = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    FundingConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    FundingConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     FundingConfirmedById = table.Column<long>(type: "bigint", nullable: true),
-                    NeedConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NeedConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     NeedConfirmedById = table.Column<long>(type: "bigint", nullable: true),
                     MarkedDoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    SourceKey = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    SourceService = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    SourceService = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     RemovedById = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2089,9 +2119,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     ExtractId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Cipher = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Cipher = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2109,16 +2139,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     FormId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ById = table.Column<long>(type: "bigint", nullable: false),
                     EventOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ClosedThrough = table.Column<DateOnly>(type: "date", nullable: true),
-                    Facts = table.Column<string>(type: "text", nullable: true),
-                    Comment = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    FieldComments = table.Column<string>(type: "text", nullable: true)
+                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Comment = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    FieldComments = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2166,19 +2196,19 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<byte>(type: "smallint", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Reason = table.Column<byte>(type: "tinyint", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     UndoneById = table.Column<long>(type: "bigint", nullable: true),
-                    UndoReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    UndoReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     RequestId = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2214,19 +2244,19 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     FileId = table.Column<long>(type: "bigint", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     VoidedById = table.Column<long>(type: "bigint", nullable: true),
-                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2286,7 +2316,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     FileId = table.Column<long>(type: "bigint", nullable: false),
-                    Cipher = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Cipher = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2304,15 +2334,15 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SystemId = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    End = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    End = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    LastUsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastUsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     RevokedById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -2331,9 +2361,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     SystemId = table.Column<long>(type: "bigint", nullable: false),
-                    Point = table.Column<byte>(type: "smallint", nullable: false),
-                    IsYes = table.Column<bool>(type: "boolean", nullable: false),
-                    Evidence = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                    Point = table.Column<byte>(type: "tinyint", nullable: false),
+                    IsYes = table.Column<bool>(type: "bit", nullable: false),
+                    Evidence = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2351,7 +2381,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     SystemId = table.Column<long>(type: "bigint", nullable: false),
-                    SenderId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    SenderId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -2376,19 +2406,19 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     SystemId = table.Column<long>(type: "bigint", nullable: false),
-                    SenderId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    SenderId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     VisitId = table.Column<long>(type: "bigint", nullable: false),
                     LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Status = table.Column<byte>(type: "smallint", nullable: true),
-                    StatusState = table.Column<byte>(type: "smallint", nullable: false),
-                    Services = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    NoteHash = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: true),
-                    PersonHash = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
-                    RowHash = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Status = table.Column<byte>(type: "tinyint", nullable: true),
+                    StatusState = table.Column<byte>(type: "tinyint", nullable: false),
+                    Services = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    NoteHash = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
+                    PersonHash = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
+                    RowHash = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2412,12 +2442,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    CorrectedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CorrectedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CorrectedById = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Changes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Changes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2441,7 +2471,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    ServiceId = table.Column<int>(type: "integer", nullable: false)
+                    ServiceId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2465,9 +2495,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     VoidedById = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2485,24 +2515,24 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Subject = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    Body = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
-                    Outcome = table.Column<byte>(type: "smallint", nullable: true),
-                    Method = table.Column<byte>(type: "smallint", nullable: true),
-                    SpokeWith = table.Column<byte>(type: "smallint", nullable: true),
-                    Minutes = table.Column<int>(type: "integer", nullable: true),
+                    Subject = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: false),
+                    Outcome = table.Column<byte>(type: "tinyint", nullable: true),
+                    Method = table.Column<byte>(type: "tinyint", nullable: true),
+                    SpokeWith = table.Column<byte>(type: "tinyint", nullable: true),
+                    Minutes = table.Column<int>(type: "int", nullable: true),
                     StepId = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    InErrorAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    InErrorAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     InErrorById = table.Column<long>(type: "bigint", nullable: true),
-                    InErrorReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    InErrorReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2586,11 +2616,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     StepId = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<byte>(type: "smallint", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -2633,13 +2663,13 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     ExitId = table.Column<long>(type: "bigint", nullable: false),
                     Before = table.Column<DateOnly>(type: "date", nullable: false),
                     RecordedBefore = table.Column<DateOnly>(type: "date", nullable: false),
                     After = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -2664,44 +2694,44 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SystemId = table.Column<long>(type: "bigint", nullable: false),
-                    State = table.Column<byte>(type: "smallint", nullable: false),
-                    IsCheck = table.Column<bool>(type: "boolean", nullable: false),
-                    IsAllOrNothing = table.Column<bool>(type: "boolean", nullable: false),
-                    FileName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    State = table.Column<byte>(type: "tinyint", nullable: false),
+                    IsCheck = table.Column<bool>(type: "bit", nullable: false),
+                    IsAllOrNothing = table.Column<bool>(type: "bit", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
                     Bytes = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
-                    RowsInFile = table.Column<int>(type: "integer", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    RowsInFile = table.Column<int>(type: "int", nullable: false),
                     SameFileAsId = table.Column<long>(type: "bigint", nullable: true),
-                    IdempotencyKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
-                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IdempotencyKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ById = table.Column<long>(type: "bigint", nullable: true),
                     ByKeyId = table.Column<long>(type: "bigint", nullable: true),
-                    Claim = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClaimedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    Claim = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Tries = table.Column<int>(type: "int", nullable: false),
                     DoneThrough = table.Column<long>(type: "bigint", nullable: false),
-                    New = table.Column<int>(type: "integer", nullable: false),
-                    Updated = table.Column<int>(type: "integer", nullable: false),
-                    Unchanged = table.Column<int>(type: "integer", nullable: false),
-                    Voided = table.Column<int>(type: "integer", nullable: false),
-                    Rejected = table.Column<int>(type: "integer", nullable: false),
-                    Withheld = table.Column<int>(type: "integer", nullable: false),
-                    NewPeople = table.Column<int>(type: "integer", nullable: false),
-                    KeptOnFile = table.Column<int>(type: "integer", nullable: false),
-                    KeptCorrections = table.Column<int>(type: "integer", nullable: false),
-                    PossibleDoubles = table.Column<int>(type: "integer", nullable: false),
-                    BecameReportable = table.Column<int>(type: "integer", nullable: false),
-                    Findings = table.Column<string>(type: "text", nullable: false),
-                    TallyCipher = table.Column<byte[]>(type: "bytea", nullable: true),
-                    IsAccepted = table.Column<bool>(type: "boolean", nullable: false),
-                    ReleasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    New = table.Column<int>(type: "int", nullable: false),
+                    Updated = table.Column<int>(type: "int", nullable: false),
+                    Unchanged = table.Column<int>(type: "int", nullable: false),
+                    Voided = table.Column<int>(type: "int", nullable: false),
+                    Rejected = table.Column<int>(type: "int", nullable: false),
+                    Withheld = table.Column<int>(type: "int", nullable: false),
+                    NewPeople = table.Column<int>(type: "int", nullable: false),
+                    KeptOnFile = table.Column<int>(type: "int", nullable: false),
+                    KeptCorrections = table.Column<int>(type: "int", nullable: false),
+                    PossibleDoubles = table.Column<int>(type: "int", nullable: false),
+                    BecameReportable = table.Column<int>(type: "int", nullable: false),
+                    Findings = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    TallyCipher = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    IsAccepted = table.Column<bool>(type: "bit", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     DecidedById = table.Column<long>(type: "bigint", nullable: true),
-                    DecidedBecause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    DecidedBecause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2743,11 +2773,11 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     NoteId = table.Column<long>(type: "bigint", nullable: false),
-                    Body = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -2772,7 +2802,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     NoteId = table.Column<long>(type: "bigint", nullable: false),
-                    Word = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                    Word = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -2790,21 +2820,21 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
                     EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
                     StepId = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<byte>(type: "smallint", nullable: false),
+                    Reason = table.Column<byte>(type: "tinyint", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsAttemptAttested = table.Column<bool>(type: "boolean", nullable: false),
-                    IsDocumentationAttested = table.Column<bool>(type: "boolean", nullable: false),
+                    IsAttemptAttested = table.Column<bool>(type: "bit", nullable: false),
+                    IsDocumentationAttested = table.Column<bool>(type: "bit", nullable: false),
                     NoteId = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CreatedById = table.Column<long>(type: "bigint", nullable: false),
                     TakenBackOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    TakenBackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TakenBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     TakenBackById = table.Column<long>(type: "bigint", nullable: true),
-                    ExitUndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    ExitUndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2852,8 +2882,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     LoadId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Cipher = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Cipher = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2871,14 +2901,14 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     LoadId = table.Column<long>(type: "bigint", nullable: false),
                     Line = table.Column<long>(type: "bigint", nullable: false),
-                    VisitId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Column = table.Column<int>(type: "integer", nullable: true),
-                    Code = table.Column<int>(type: "integer", nullable: false),
-                    Found = table.Column<string>(type: "character varying(61)", maxLength: 61, nullable: false),
-                    Hint = table.Column<int>(type: "integer", nullable: false)
+                    VisitId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Column = table.Column<int>(type: "int", nullable: true),
+                    Code = table.Column<int>(type: "int", nullable: false),
+                    Found = table.Column<string>(type: "nvarchar(61)", maxLength: 61, nullable: false),
+                    Hint = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2916,8 +2946,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 {
                     LoadId = table.Column<long>(type: "bigint", nullable: false),
                     Line = table.Column<long>(type: "bigint", nullable: false),
-                    VisitId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    IsOtherPerson = table.Column<bool>(type: "boolean", nullable: false),
+                    VisitId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    IsOtherPerson = table.Column<bool>(type: "bit", nullable: false),
                     KnownOn = table.Column<DateOnly>(type: "date", nullable: false),
                     SentOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
@@ -2968,16 +2998,16 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    IsFromCustomer = table.Column<bool>(type: "boolean", nullable: false),
-                    Text = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsFromCustomer = table.Column<bool>(type: "bit", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SentById = table.Column<long>(type: "bigint", nullable: false),
                     NoteId = table.Column<long>(type: "bigint", nullable: true),
                     AddendumId = table.Column<long>(type: "bigint", nullable: true),
-                    Mail = table.Column<byte>(type: "smallint", nullable: false),
+                    Mail = table.Column<byte>(type: "tinyint", nullable: false),
                     ItemId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -3435,7 +3465,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "IX_CustomerExit_RequestId",
                 table: "CustomerExit",
                 column: "RequestId",
-                unique: true);
+                unique: true,
+                filter: "[RequestId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CustomerExit_UndoneById",
@@ -3465,7 +3496,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 filter: "\"OfficeId\" IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_LastNameKey_First~",
+                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_LastNameKey_FirstNameKey_Id",
                 table: "Enrollment",
                 columns: new[] { "LwiaNumber", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id" },
                 filter: "\"OfficeId\" IS NULL");
@@ -3486,7 +3517,7 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 columns: new[] { "OfficeId", "Program", "ProgramYear", "ExitedOn", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Enrollment_OfficeId_Program_ProgramYear_LastNameKey_FirstNa~",
+                name: "IX_Enrollment_OfficeId_Program_ProgramYear_LastNameKey_FirstNameKey_Id",
                 table: "Enrollment",
                 columns: new[] { "OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id" });
 
@@ -3679,22 +3710,22 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 column: "FollowedExitId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpDue_LwiaNumber_Month_List_Due_LastNameKey_FirstName~",
+                name: "IX_FollowUpDue_LwiaNumber_Month_List_Due_LastNameKey_FirstNameKey_Id_From_Through_Place_OfficeId_EnrolledIn",
                 table: "FollowUpDue",
                 columns: new[] { "LwiaNumber", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place", "OfficeId", "EnrolledIn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpDue_Month_List_Due_LastNameKey_FirstNameKey_Id_From~",
+                name: "IX_FollowUpDue_Month_List_Due_LastNameKey_FirstNameKey_Id_From_Through_Place",
                 table: "FollowUpDue",
                 columns: new[] { "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpDue_PlannerId_Month_List_Due_LastNameKey_FirstNameK~",
+                name: "IX_FollowUpDue_PlannerId_Month_List_Due_LastNameKey_FirstNameKey_Id_From_Through_Place_LwiaNumber",
                 table: "FollowUpDue",
                 columns: new[] { "PlannerId", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place", "LwiaNumber" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpOwed_Due_LastNameKey_FirstNameKey_Id_ShownFrom_Owed~",
+                name: "IX_FollowUpOwed_Due_LastNameKey_FirstNameKey_Id_ShownFrom_OwedThrough_Place",
                 table: "FollowUpOwed",
                 columns: new[] { "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place" });
 
@@ -3709,12 +3740,12 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 column: "FollowedExitId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpOwed_LwiaNumber_Due_LastNameKey_FirstNameKey_Id_Sho~",
+                name: "IX_FollowUpOwed_LwiaNumber_Due_LastNameKey_FirstNameKey_Id_ShownFrom_OwedThrough_Place_OfficeId_EnrolledIn",
                 table: "FollowUpOwed",
                 columns: new[] { "LwiaNumber", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place", "OfficeId", "EnrolledIn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpOwed_PlannerId_Due_LastNameKey_FirstNameKey_Id_Show~",
+                name: "IX_FollowUpOwed_PlannerId_Due_LastNameKey_FirstNameKey_Id_ShownFrom_OwedThrough_Place_LwiaNumber",
                 table: "FollowUpOwed",
                 columns: new[] { "PlannerId", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place", "LwiaNumber" });
 
@@ -3942,7 +3973,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "IX_Lwia_BoardCode",
                 table: "Lwia",
                 column: "BoardCode",
-                unique: true);
+                unique: true,
+                filter: "[BoardCode] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Message_AddendumId",
@@ -4030,7 +4062,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "IX_Participant_SsnHash",
                 table: "Participant",
                 column: "SsnHash",
-                unique: true);
+                unique: true,
+                filter: "[SsnHash] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Participant_SsnLastFour",
@@ -4127,7 +4160,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "RoleNameIndex",
                 table: "Role",
                 column: "NormalizedName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleClaim_RoleId",
@@ -4155,22 +4189,22 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 column: "LocationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoomLookupName_LocationId_FirstNameKey_LastNameKey_LookupNa~",
+                name: "IX_RoomLookupName_LocationId_FirstNameKey_LastNameKey_LookupNameId",
                 table: "RoomLookupName",
                 columns: new[] { "LocationId", "FirstNameKey", "LastNameKey", "LookupNameId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoomLookupName_LocationId_LastNameKey_FirstNameKey_LookupNa~",
+                name: "IX_RoomLookupName_LocationId_LastNameKey_FirstNameKey_LookupNameId",
                 table: "RoomLookupName",
                 columns: new[] { "LocationId", "LastNameKey", "FirstNameKey", "LookupNameId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoomVisitor_LocationId_FirstNameKey_LastNameKey_Participant~",
+                name: "IX_RoomVisitor_LocationId_FirstNameKey_LastNameKey_ParticipantId",
                 table: "RoomVisitor",
                 columns: new[] { "LocationId", "FirstNameKey", "LastNameKey", "ParticipantId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoomVisitor_LocationId_LastNameKey_FirstNameKey_Participant~",
+                name: "IX_RoomVisitor_LocationId_LastNameKey_FirstNameKey_ParticipantId",
                 table: "RoomVisitor",
                 columns: new[] { "LocationId", "LastNameKey", "FirstNameKey", "ParticipantId" });
 
@@ -4235,6 +4269,22 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignInSession_AccountId_LastUsedAt",
+                table: "SignInSession",
+                columns: new[] { "AccountId", "LastUsedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInSession_LastUsedAt",
+                table: "SignInSession",
+                column: "LastUsedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInSession_PublicId",
+                table: "SignInSession",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SimilarPair_FirstId",
                 table: "SimilarPair",
                 column: "FirstId");
@@ -4263,7 +4313,8 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
                 name: "UserNameIndex",
                 table: "StaffUser",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffUserClaim_UserId",
@@ -4627,6 +4678,9 @@ namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "SignedPlan");
+
+            migrationBuilder.DropTable(
+                name: "SignInSession");
 
             migrationBuilder.DropTable(
                 name: "SimilarPair");

@@ -1,11 +1,12 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
+namespace ResourceRoom.Web.Data.Engines.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -17,15 +18,15 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "AccessLine",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
-                    LocationId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    LocationId = table.Column<long>(type: "bigint", nullable: true),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -36,16 +37,16 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ActivityEvent",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
-                    LocationId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Detail = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: true),
+                    LocationId = table.Column<long>(type: "bigint", nullable: true),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    SubjectKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Detail = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -56,10 +57,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "DataProtectionKey",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Xml = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FriendlyName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Xml = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -70,10 +71,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ExtractDueDate",
                 columns: table => new
                 {
-                    Due = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Month = table.Column<int>(type: "INTEGER", nullable: false),
-                    Day = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Due = table.Column<byte>(type: "smallint", nullable: false),
+                    Month = table.Column<int>(type: "integer", nullable: false),
+                    Day = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,11 +85,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "FormSubmission",
                 columns: table => new
                 {
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ContentHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    Result = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ContentHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Result = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -99,9 +100,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "HolidayChange",
                 columns: table => new
                 {
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AddedAs = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    TakenOutFor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    AddedAs = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    TakenOutFor = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -112,12 +113,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "JobRun",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Job = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Slot = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Job = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Slot = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -128,10 +129,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "KeyCheck",
                 columns: table => new
                 {
-                    Purpose = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Version = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Value = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Purpose = table.Column<byte>(type: "smallint", nullable: false),
+                    Version = table.Column<byte>(type: "smallint", nullable: false),
+                    Value = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -142,11 +143,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Lwia",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
-                    Counties = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    BoardCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
+                    Counties = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    BoardCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -157,17 +158,17 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "OetContact",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
-                    PhoneDigits = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    PhoneExtension = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    MailAddress = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
+                    PhoneDigits = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    PhoneExtension = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    MailAddress = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -178,17 +179,17 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "OutboxMail",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ToAddress = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    BodyCipher = table.Column<byte[]>(type: "BLOB", maxLength: 48000, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    NextTryAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastFailure = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToAddress = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    BodyCipher = table.Column<byte[]>(type: "bytea", maxLength: 48000, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastFailure = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -199,51 +200,51 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Participant",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PirlKey = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    FirstName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    FirstNameSound = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    LastName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    LastNameSound = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    Zip = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    ZipPlusFour = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
-                    SsnCipher = table.Column<byte[]>(type: "BLOB", maxLength: 64, nullable: true),
-                    SsnHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
-                    SsnLastFour = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
-                    BirthDateCipher = table.Column<byte[]>(type: "BLOB", maxLength: 64, nullable: true),
-                    BirthDateHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
-                    LaborForceStatus = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Hispanic = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Race = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Gender = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Class = table.Column<byte>(type: "INTEGER", nullable: false),
-                    IsRegistered = table.Column<bool>(type: "INTEGER", nullable: false),
-                    MergedIntoId = table.Column<long>(type: "INTEGER", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    BirthDateResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    BirthDateResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    FirstNameResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FirstNameResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    GenderResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    GenderResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    HispanicResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    HispanicResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    LaborForceStatusResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LaborForceStatusResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    LastNameResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastNameResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    RaceResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RaceResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    SsnResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SsnResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    ZipResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ZipResponse_State = table.Column<byte>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PirlKey = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    FirstName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    FirstNameSound = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
+                    LastName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    LastNameSound = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
+                    Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    ZipPlusFour = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    SsnCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: true),
+                    SsnHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    SsnLastFour = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    BirthDateCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: true),
+                    BirthDateHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    LaborForceStatus = table.Column<byte>(type: "smallint", nullable: true),
+                    Hispanic = table.Column<bool>(type: "boolean", nullable: true),
+                    Race = table.Column<byte>(type: "smallint", nullable: true),
+                    Gender = table.Column<byte>(type: "smallint", nullable: true),
+                    Class = table.Column<byte>(type: "smallint", nullable: false),
+                    IsRegistered = table.Column<bool>(type: "boolean", nullable: false),
+                    MergedIntoId = table.Column<long>(type: "bigint", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    BirthDateResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    BirthDateResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    FirstNameResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    FirstNameResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    GenderResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    GenderResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    HispanicResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    HispanicResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    LaborForceStatusResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    LaborForceStatusResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    LastNameResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastNameResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    RaceResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    RaceResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    SsnResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    SsnResponse_State = table.Column<byte>(type: "smallint", nullable: false),
+                    ZipResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    ZipResponse_State = table.Column<byte>(type: "smallint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -260,8 +261,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "PersonBlock",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    AnswersCipher = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    AnswersCipher = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -272,16 +273,16 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "PlanService",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Category = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "NOCASE"),
-                    Pirl = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EffectiveUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IsSyncedOnly = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Category = table.Column<byte>(type: "smallint", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "und-x-icu"),
+                    Pirl = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Description = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    EffectiveUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsSyncedOnly = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -292,11 +293,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Role",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -307,17 +308,17 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Service",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "NOCASE"),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    IsSignificantStaffInvolvement = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    DeskKey = table.Column<int>(type: "INTEGER", nullable: true),
-                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EffectiveUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "und-x-icu"),
+                    Description = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    IsSignificantStaffInvolvement = table.Column<bool>(type: "boolean", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    DeskKey = table.Column<int>(type: "integer", nullable: true),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    EffectiveUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -328,8 +329,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "SummaryBuild",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Builds = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Builds = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -340,20 +341,20 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Location",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    FirstFacts = table.Column<string>(type: "TEXT", nullable: false),
-                    EstablishedRecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Facts = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
-                    SiteType = table.Column<byte>(type: "INTEGER", nullable: false),
-                    City = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "NOCASE"),
-                    Computers = table.Column<int>(type: "INTEGER", nullable: false),
-                    EstablishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    FirstFacts = table.Column<string>(type: "text", nullable: false),
+                    EstablishedRecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
+                    SiteType = table.Column<byte>(type: "smallint", nullable: false),
+                    City = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "und-x-icu"),
+                    Computers = table.Column<int>(type: "integer", nullable: false),
+                    EstablishedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -370,20 +371,20 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Assessment",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Instrument = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Result = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    VoidedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Instrument = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Result = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VoidedById = table.Column<long>(type: "bigint", nullable: true),
+                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -400,19 +401,19 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Barrier",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    IdentifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    ResolvedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RemovedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    IdentifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    ResolvedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RemovedById = table.Column<long>(type: "bigint", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -429,11 +430,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "CareerPlan",
                 columns: table => new
                 {
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    LastSyncAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SyncFailedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SyncFailure = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    LastSyncAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SyncFailedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SyncFailure = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -450,21 +451,21 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "CustomerContact",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    EnteredOnId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Street = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    City = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    State = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
-                    Zip = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
-                    ZipPlusFour = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
-                    AddressConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PreferredWay = table.Column<byte>(type: "INTEGER", nullable: true),
-                    PreferredTime = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    EnteredOnId = table.Column<long>(type: "bigint", nullable: false),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Street = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    City = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    State = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    Zip = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true),
+                    ZipPlusFour = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    AddressConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PreferredWay = table.Column<byte>(type: "smallint", nullable: true),
+                    PreferredTime = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -487,10 +488,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "DifferentPeople",
                 columns: table => new
                 {
-                    FirstId = table.Column<long>(type: "INTEGER", nullable: false),
-                    SecondId = table.Column<long>(type: "INTEGER", nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SaidById = table.Column<long>(type: "INTEGER", nullable: false)
+                    FirstId = table.Column<long>(type: "bigint", nullable: false),
+                    SecondId = table.Column<long>(type: "bigint", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SaidById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -513,16 +514,16 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "EoItems",
                 columns: table => new
                 {
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Disability = table.Column<bool>(type: "INTEGER", nullable: true),
-                    DisabilityState = table.Column<byte>(type: "INTEGER", nullable: false),
-                    LimitedEnglish = table.Column<bool>(type: "INTEGER", nullable: true),
-                    LimitedEnglishState = table.Column<byte>(type: "INTEGER", nullable: false),
-                    PreferredLanguage = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    PreferredLanguageState = table.Column<byte>(type: "INTEGER", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Disability = table.Column<bool>(type: "boolean", nullable: true),
+                    DisabilityState = table.Column<byte>(type: "smallint", nullable: false),
+                    LimitedEnglish = table.Column<bool>(type: "boolean", nullable: true),
+                    LimitedEnglishState = table.Column<byte>(type: "smallint", nullable: false),
+                    PreferredLanguage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    PreferredLanguageState = table.Column<byte>(type: "smallint", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedById = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -539,17 +540,17 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "FollowedExit",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ExitOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Program = table.Column<byte>(type: "INTEGER", nullable: false),
-                    FirstContactOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastContactOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ServiceProvidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IsEvidenceInDoubt = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    ExitOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Program = table.Column<byte>(type: "smallint", nullable: false),
+                    FirstContactOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastContactOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ServiceProvidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsEvidenceInDoubt = table.Column<bool>(type: "boolean", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -566,12 +567,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "FormerName",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    FirstName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    LastName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    MergedId = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    FirstName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    LastName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    MergedId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -594,19 +595,19 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Goal",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    TargetOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RemovedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    Words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    TargetOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Status = table.Column<byte>(type: "smallint", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RemovedById = table.Column<long>(type: "bigint", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -623,17 +624,17 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ParticipantMerge",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    KeptId = table.Column<long>(type: "INTEGER", nullable: false),
-                    MergedId = table.Column<long>(type: "INTEGER", nullable: false),
-                    MergedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    MergedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    BeforeCipher = table.Column<byte[]>(type: "BLOB", maxLength: 16000, nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    UndoneById = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeptId = table.Column<long>(type: "bigint", nullable: false),
+                    MergedId = table.Column<long>(type: "bigint", nullable: false),
+                    MergedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MergedById = table.Column<long>(type: "bigint", nullable: false),
+                    BeforeCipher = table.Column<byte[]>(type: "bytea", maxLength: 16000, nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UndoneById = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -656,16 +657,16 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ParticipantPass",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    CodeCipher = table.Column<byte[]>(type: "BLOB", maxLength: 64, nullable: false),
-                    CodeHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    IssuedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RevokedById = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    CodeCipher = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: false),
+                    CodeHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IssuedById = table.Column<long>(type: "bigint", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RevokedById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -682,9 +683,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "PersonChange",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -701,18 +702,18 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "SignedPlan",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    How = table.Column<byte>(type: "INTEGER", nullable: false),
-                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    VoidedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    How = table.Column<byte>(type: "smallint", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VoidedById = table.Column<long>(type: "bigint", nullable: true),
+                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -729,8 +730,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "SimilarPair",
                 columns: table => new
                 {
-                    FirstId = table.Column<long>(type: "INTEGER", nullable: false),
-                    SecondId = table.Column<long>(type: "INTEGER", nullable: false)
+                    FirstId = table.Column<long>(type: "bigint", nullable: false),
+                    SecondId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -753,9 +754,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "PlanServiceHold",
                 columns: table => new
                 {
-                    PlanServiceId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Program = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Hold = table.Column<byte>(type: "INTEGER", nullable: false)
+                    PlanServiceId = table.Column<int>(type: "integer", nullable: false),
+                    Program = table.Column<byte>(type: "smallint", nullable: false),
+                    Hold = table.Column<byte>(type: "smallint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -772,11 +773,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "RoleClaim",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoleId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RoleId = table.Column<long>(type: "bigint", nullable: false),
+                    ClaimType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -793,23 +794,23 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "LocationVersion",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Through = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    ClosedThrough = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Facts = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
-                    SiteType = table.Column<byte>(type: "INTEGER", nullable: false),
-                    City = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "NOCASE"),
-                    County = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Computers = table.Column<int>(type: "INTEGER", nullable: false),
-                    EstablishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Through = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<byte>(type: "smallint", nullable: false),
+                    ClosedThrough = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
+                    SiteType = table.Column<byte>(type: "smallint", nullable: false),
+                    City = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "und-x-icu"),
+                    County = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Computers = table.Column<int>(type: "integer", nullable: false),
+                    EstablishedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -826,9 +827,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "RoomDay",
                 columns: table => new
                 {
-                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Visits = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Visits = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -845,10 +846,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "RoomDayChange",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -865,10 +866,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "RoomVisitor",
                 columns: table => new
                 {
-                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true)
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -891,35 +892,37 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "StaffUser",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
-                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: true),
-                    OfficeId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Programs = table.Column<byte>(type: "INTEGER", nullable: true),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Employer = table.Column<int>(type: "INTEGER", nullable: true),
-                    Partner = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    InvitedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    InvitedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AccessEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DigestOffAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastOneTimeStep = table.Column<long>(type: "INTEGER", nullable: true),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    DisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: true),
+                    OfficeId = table.Column<long>(type: "bigint", nullable: true),
+                    Programs = table.Column<byte>(type: "smallint", nullable: true),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: true),
+                    Employer = table.Column<int>(type: "integer", nullable: true),
+                    Partner = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    InvitedById = table.Column<long>(type: "bigint", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AccessEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DigestOffAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastOneTimeStep = table.Column<long>(type: "bigint", nullable: true),
+                    ProofFailedCount = table.Column<int>(type: "integer", nullable: false),
+                    ProofLockoutEnd = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -948,14 +951,14 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "CustomerAlternate",
                 columns: table => new
                 {
-                    ContactId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Place = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Relation = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    PhoneDigits = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    PhoneExtension = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    ContactId = table.Column<long>(type: "bigint", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Relation = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    PhoneDigits = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    PhoneExtension = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -972,13 +975,13 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "CustomerPhone",
                 columns: table => new
                 {
-                    ContactId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Place = table.Column<int>(type: "INTEGER", nullable: false),
-                    Digits = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Extension = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    MayText = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    ContactId = table.Column<long>(type: "bigint", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Digits = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Extension = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    MayText = table.Column<bool>(type: "boolean", nullable: false),
+                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -995,15 +998,15 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "FollowUpWindow",
                 columns: table => new
                 {
-                    FollowedExitId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Name = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Start = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Settled = table.Column<byte>(type: "INTEGER", nullable: false),
-                    MetOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    MetBy = table.Column<byte>(type: "INTEGER", nullable: true),
-                    LastContact = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ShownFrom = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    FollowedExitId = table.Column<long>(type: "bigint", nullable: false),
+                    Name = table.Column<byte>(type: "smallint", nullable: false),
+                    Start = table.Column<DateOnly>(type: "date", nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    Settled = table.Column<byte>(type: "smallint", nullable: false),
+                    MetOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MetBy = table.Column<byte>(type: "smallint", nullable: true),
+                    LastContact = table.Column<DateOnly>(type: "date", nullable: true),
+                    ShownFrom = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1020,14 +1023,14 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "LookupName",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    IsWholeFirst = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsWholeLast = table.Column<bool>(type: "INTEGER", nullable: false),
-                    FormerNameId = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    IsWholeFirst = table.Column<bool>(type: "boolean", nullable: false),
+                    IsWholeLast = table.Column<bool>(type: "boolean", nullable: false),
+                    FormerNameId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1050,13 +1053,13 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "GoalStatusChange",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    GoalId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ById = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    GoalId = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<byte>(type: "smallint", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1073,9 +1076,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ParticipantMergeMove",
                 columns: table => new
                 {
-                    MergeId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
+                    MergeId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    RowId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1092,13 +1095,13 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "AccessReview",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    QuarterStart = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: true),
-                    Accounts = table.Column<int>(type: "INTEGER", nullable: false),
-                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ConfirmedById = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    QuarterStart = table.Column<DateOnly>(type: "date", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: true),
+                    Accounts = table.Column<int>(type: "integer", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ConfirmedById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1121,12 +1124,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "CalendarLink",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
-                    SecretHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    SecretHash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1143,13 +1146,13 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "CaseNoteDraft",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FormKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    OwnerId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Entries = table.Column<string>(type: "TEXT", maxLength: 40000, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FormKey = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    OwnerId = table.Column<long>(type: "bigint", nullable: false),
+                    Entries = table.Column<string>(type: "character varying(40000)", maxLength: 40000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1172,32 +1175,32 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Enrollment",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Program = table.Column<byte>(type: "INTEGER", nullable: false),
-                    ProgramYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    OfficeId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    AppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EnrolledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CustomerType = table.Column<byte>(type: "INTEGER", nullable: false),
-                    PlannerId = table.Column<long>(type: "INTEGER", nullable: true),
-                    ExitedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ExitRecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    StatusSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ClosedReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    ExitDueFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ExpectedExitOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Program = table.Column<byte>(type: "smallint", nullable: false),
+                    ProgramYear = table.Column<int>(type: "integer", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    OfficeId = table.Column<long>(type: "bigint", nullable: true),
+                    Status = table.Column<byte>(type: "smallint", nullable: false),
+                    AppliedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EnrolledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CustomerType = table.Column<byte>(type: "smallint", nullable: false),
+                    PlannerId = table.Column<long>(type: "bigint", nullable: true),
+                    ExitedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExitRecordedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StatusSince = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ExitDueFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExpectedExitOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1232,11 +1235,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ExtractChecks",
                 columns: table => new
                 {
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Checks = table.Column<string>(type: "TEXT", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AddedById = table.Column<long>(type: "INTEGER", nullable: true)
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Checks = table.Column<string>(type: "text", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AddedById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1253,11 +1256,11 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ExtractLayout",
                 columns: table => new
                 {
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Columns = table.Column<string>(type: "TEXT", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AddedById = table.Column<long>(type: "INTEGER", nullable: true)
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Columns = table.Column<string>(type: "text", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AddedById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1274,37 +1277,37 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "FederalExtract",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Quarter = table.Column<int>(type: "INTEGER", nullable: true),
-                    Coverage = table.Column<byte>(type: "INTEGER", nullable: false),
-                    WithParticipants = table.Column<bool>(type: "INTEGER", nullable: false),
-                    State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AskedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    AsOf = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Claim = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    Phase = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Done = table.Column<int>(type: "INTEGER", nullable: false),
-                    OutOf = table.Column<int>(type: "INTEGER", nullable: false),
-                    LayoutVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    CheckVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
-                    LeftOutWithoutSsn = table.Column<int>(type: "INTEGER", nullable: false),
-                    LeftOutParticipants = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
-                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
-                    FailuresByCheck = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    ComparedWithId = table.Column<long>(type: "INTEGER", nullable: true),
-                    RowsAdded = table.Column<int>(type: "INTEGER", nullable: false),
-                    RowsLeftOut = table.Column<int>(type: "INTEGER", nullable: false),
-                    RowsChanged = table.Column<int>(type: "INTEGER", nullable: false),
-                    FilesDeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Quarter = table.Column<int>(type: "integer", nullable: true),
+                    Coverage = table.Column<byte>(type: "smallint", nullable: false),
+                    WithParticipants = table.Column<bool>(type: "boolean", nullable: false),
+                    State = table.Column<byte>(type: "smallint", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AskedById = table.Column<long>(type: "bigint", nullable: false),
+                    AsOf = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Claim = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    Phase = table.Column<byte>(type: "smallint", nullable: false),
+                    Done = table.Column<int>(type: "integer", nullable: false),
+                    OutOf = table.Column<int>(type: "integer", nullable: false),
+                    LayoutVersion = table.Column<int>(type: "integer", nullable: false),
+                    CheckVersion = table.Column<int>(type: "integer", nullable: false),
+                    Rows = table.Column<int>(type: "integer", nullable: false),
+                    LeftOutWithoutSsn = table.Column<int>(type: "integer", nullable: false),
+                    LeftOutParticipants = table.Column<int>(type: "integer", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    Failures = table.Column<int>(type: "integer", nullable: false),
+                    FailuresByCheck = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ComparedWithId = table.Column<long>(type: "bigint", nullable: true),
+                    RowsAdded = table.Column<int>(type: "integer", nullable: false),
+                    RowsLeftOut = table.Column<int>(type: "integer", nullable: false),
+                    RowsChanged = table.Column<int>(type: "integer", nullable: false),
+                    FilesDeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1327,12 +1330,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "FollowUpDigest",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Overdue = table.Column<int>(type: "INTEGER", nullable: false),
-                    DueSoon = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Overdue = table.Column<int>(type: "integer", nullable: false),
+                    DueSoon = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1349,20 +1352,20 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "InboxItem",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    To = table.Column<byte>(type: "INTEGER", nullable: false),
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: true),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    Path = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ReadById = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    To = table.Column<byte>(type: "smallint", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: true),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: true),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: true),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    Words = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Path = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReadById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1397,33 +1400,33 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "LocationForm",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    LocationId = table.Column<long>(type: "INTEGER", nullable: true),
-                    RoomName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Entries = table.Column<string>(type: "TEXT", nullable: false),
-                    EventOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ClosedThrough = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Before = table.Column<string>(type: "TEXT", nullable: true),
-                    Facts = table.Column<string>(type: "TEXT", nullable: true),
-                    StaffGoToId = table.Column<long>(type: "INTEGER", nullable: true),
-                    SubmittedFor = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Submissions = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AcceptedPlace = table.Column<long>(type: "INTEGER", nullable: true),
-                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Reminded = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    State = table.Column<byte>(type: "smallint", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    LocationId = table.Column<long>(type: "bigint", nullable: true),
+                    RoomName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Entries = table.Column<string>(type: "text", nullable: false),
+                    EventOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedThrough = table.Column<DateOnly>(type: "date", nullable: true),
+                    Before = table.Column<string>(type: "text", nullable: true),
+                    Facts = table.Column<string>(type: "text", nullable: true),
+                    StaffGoToId = table.Column<long>(type: "bigint", nullable: true),
+                    SubmittedFor = table.Column<DateOnly>(type: "date", nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Submissions = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AcceptedPlace = table.Column<long>(type: "bigint", nullable: true),
+                    AppliedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Reminded = table.Column<byte>(type: "smallint", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1458,24 +1461,24 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Placement",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    HourlyWage = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
-                    HoursPerWeek = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    VerifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    VoidedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    HourlyWage = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    HoursPerWeek = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    VerifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VoidedById = table.Column<long>(type: "bigint", nullable: true),
+                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1504,14 +1507,14 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "RoomAssignment",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
-                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
-                    AssignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    AssignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1534,26 +1537,26 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "SavedReport",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: true),
-                    LocationId = table.Column<long>(type: "INTEGER", nullable: true),
-                    ServiceId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Class = table.Column<byte>(type: "INTEGER", nullable: true),
-                    DividedBy = table.Column<byte>(type: "INTEGER", nullable: true),
-                    IsCompared = table.Column<bool>(type: "INTEGER", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Period = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Schedule = table.Column<byte>(type: "INTEGER", nullable: true),
-                    NextAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    StoppedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<long>(type: "bigint", nullable: false),
+                    Name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: true),
+                    LocationId = table.Column<long>(type: "bigint", nullable: true),
+                    ServiceId = table.Column<int>(type: "integer", nullable: true),
+                    Class = table.Column<byte>(type: "smallint", nullable: true),
+                    DividedBy = table.Column<byte>(type: "smallint", nullable: true),
+                    IsCompared = table.Column<bool>(type: "boolean", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Period = table.Column<byte>(type: "smallint", nullable: true),
+                    Schedule = table.Column<byte>(type: "smallint", nullable: true),
+                    NextAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    StoppedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1585,14 +1588,43 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignInSession",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    Stage = table.Column<int>(type: "integer", nullable: false),
+                    Stamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    BeganAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RoomCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    From = table.Column<string>(type: "character varying(45)", maxLength: 45, nullable: true),
+                    Browser = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    WrongPasswords = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInSession", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SignInSession_StaffUser_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StaffUserClaim",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    ClaimType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1609,10 +1641,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "StaffUserLogin",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    UserId = table.Column<long>(type: "INTEGER", nullable: false)
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    ProviderKey = table.Column<string>(type: "text", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    UserId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1629,8 +1661,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "StaffUserRole",
                 columns: table => new
                 {
-                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
-                    RoleId = table.Column<long>(type: "INTEGER", nullable: false)
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    RoleId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1653,10 +1685,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "StaffUserToken",
                 columns: table => new
                 {
-                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    UserId = table.Column<long>(type: "bigint", nullable: false),
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1673,17 +1705,17 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "StandIn",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PlannerId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ColleagueId = table.Column<long>(type: "INTEGER", nullable: false),
-                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    EndedById = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlannerId = table.Column<long>(type: "bigint", nullable: false),
+                    ColleagueId = table.Column<long>(type: "bigint", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1718,16 +1750,16 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "StoredFile",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Bytes = table.Column<int>(type: "INTEGER", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SentById = table.Column<long>(type: "INTEGER", nullable: false),
-                    HeldFor = table.Column<Guid>(type: "TEXT", nullable: false),
-                    HeldUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    Bytes = table.Column<int>(type: "integer", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SentById = table.Column<long>(type: "bigint", nullable: false),
+                    HeldFor = table.Column<Guid>(type: "uuid", nullable: false),
+                    HeldUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1744,27 +1776,27 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "TrackingSystem",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ContactName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ContactEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    ContactPhone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ApprovedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    PausedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    PausedBecause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    IsAllOrNothing = table.Column<bool>(type: "INTEGER", nullable: false),
-                    RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    NoticedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ConflictsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Conflicts = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "und-x-icu"),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    ContactName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ContactEmail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    ContactPhone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ApprovedById = table.Column<long>(type: "bigint", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PausedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PausedBecause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    IsAllOrNothing = table.Column<bool>(type: "boolean", nullable: false),
+                    RegisteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    NoticedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConflictsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Conflicts = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1787,25 +1819,25 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Visit",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WasNotCheckedOut = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LaborForceStatus = table.Column<byte>(type: "INTEGER", nullable: true),
-                    LaborForceStatusState = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Class = table.Column<byte>(type: "INTEGER", nullable: false),
-                    IsReportable = table.Column<bool>(type: "INTEGER", nullable: false),
-                    BecameReportableAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Source = table.Column<byte>(type: "INTEGER", nullable: false),
-                    TechnicianId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WasNotCheckedOut = table.Column<bool>(type: "boolean", nullable: false),
+                    LaborForceStatus = table.Column<byte>(type: "smallint", nullable: true),
+                    LaborForceStatusState = table.Column<byte>(type: "smallint", nullable: false),
+                    Class = table.Column<byte>(type: "smallint", nullable: false),
+                    IsReportable = table.Column<bool>(type: "boolean", nullable: false),
+                    BecameReportableAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Source = table.Column<byte>(type: "smallint", nullable: false),
+                    TechnicianId = table.Column<long>(type: "bigint", nullable: false),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1834,12 +1866,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "RoomLookupName",
                 columns: table => new
                 {
-                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
-                    LookupNameId = table.Column<long>(type: "INTEGER", nullable: false),
-                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    IsWholeFirst = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsWholeLast = table.Column<bool>(type: "INTEGER", nullable: false)
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    LookupNameId = table.Column<long>(type: "bigint", nullable: false),
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    IsWholeFirst = table.Column<bool>(type: "boolean", nullable: false),
+                    IsWholeLast = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1862,19 +1894,19 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "EnrollmentFact",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    VoidedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VoidedById = table.Column<long>(type: "bigint", nullable: true),
+                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1903,25 +1935,25 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "FollowUpDue",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FollowedExitId = table.Column<long>(type: "INTEGER", nullable: false),
-                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Place = table.Column<int>(type: "INTEGER", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    OfficeId = table.Column<long>(type: "INTEGER", nullable: true),
-                    EnrolledIn = table.Column<byte>(type: "INTEGER", nullable: false),
-                    PlannerId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Program = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Month = table.Column<int>(type: "INTEGER", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Through = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    List = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Window = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    IsNothingPlanned = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FollowedExitId = table.Column<long>(type: "bigint", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    OfficeId = table.Column<long>(type: "bigint", nullable: true),
+                    EnrolledIn = table.Column<byte>(type: "smallint", nullable: false),
+                    PlannerId = table.Column<long>(type: "bigint", nullable: true),
+                    Program = table.Column<byte>(type: "smallint", nullable: false),
+                    Month = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Through = table.Column<DateOnly>(type: "date", nullable: false),
+                    List = table.Column<byte>(type: "smallint", nullable: false),
+                    Window = table.Column<byte>(type: "smallint", nullable: true),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    IsNothingPlanned = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1950,24 +1982,24 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "FollowUpOwed",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FollowedExitId = table.Column<long>(type: "INTEGER", nullable: false),
-                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Place = table.Column<int>(type: "INTEGER", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    OfficeId = table.Column<long>(type: "INTEGER", nullable: true),
-                    EnrolledIn = table.Column<byte>(type: "INTEGER", nullable: false),
-                    PlannerId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Program = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Window = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Start = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Settled = table.Column<byte>(type: "INTEGER", nullable: false),
-                    ShownFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    OwedThrough = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FollowedExitId = table.Column<long>(type: "bigint", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "integer", nullable: false),
+                    OfficeId = table.Column<long>(type: "bigint", nullable: true),
+                    EnrolledIn = table.Column<byte>(type: "smallint", nullable: false),
+                    PlannerId = table.Column<long>(type: "bigint", nullable: true),
+                    Program = table.Column<byte>(type: "smallint", nullable: false),
+                    Window = table.Column<byte>(type: "smallint", nullable: false),
+                    Start = table.Column<DateOnly>(type: "date", nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    Settled = table.Column<byte>(type: "smallint", nullable: false),
+                    ShownFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    OwedThrough = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    FirstNameKey = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1996,12 +2028,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "PlannerChange",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    BeforeId = table.Column<long>(type: "INTEGER", nullable: true),
-                    AfterId = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    BeforeId = table.Column<long>(type: "bigint", nullable: true),
+                    AfterId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2030,35 +2062,35 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Step",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ServiceId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Provider = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Dollars = table.Column<decimal>(type: "TEXT", precision: 12, scale: 2, nullable: true),
-                    Hours = table.Column<decimal>(type: "TEXT", precision: 7, scale: 2, nullable: true),
-                    ScheduledStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ScheduledEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ActualStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ActualEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
-                    FundingConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    FundingConfirmedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    NeedConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    NeedConfirmedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    MarkedDoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    SourceService = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RemovedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
+                    ServiceId = table.Column<int>(type: "integer", nullable: false),
+                    Status = table.Column<byte>(type: "smallint", nullable: false),
+                    Provider = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Dollars = table.Column<decimal>(type: "numeric(12,2)", precision: 12, scale: 2, nullable: true),
+                    Hours = table.Column<decimal>(type: "numeric(7,2)", precision: 7, scale: 2, nullable: true),
+                    ScheduledStart = table.Column<DateOnly>(type: "date", nullable: true),
+                    ScheduledEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    ActualStart = table.Column<DateOnly>(type: "date", nullable: true),
+                    ActualEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
+                    FundingConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FundingConfirmedById = table.Column<long>(type: "bigint", nullable: true),
+                    NeedConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NeedConfirmedById = table.Column<long>(type: "bigint", nullable: true),
+                    MarkedDoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SourceKey = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    SourceService = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RemovedById = table.Column<long>(type: "bigint", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2087,10 +2119,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ExtractChunk",
                 columns: table => new
                 {
-                    ExtractId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Cipher = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    ExtractId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Cipher = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2107,17 +2139,17 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "LocationFormStep",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FormId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ById = table.Column<long>(type: "INTEGER", nullable: false),
-                    EventOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ClosedThrough = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Facts = table.Column<string>(type: "TEXT", nullable: true),
-                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    FieldComments = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FormId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<long>(type: "bigint", nullable: false),
+                    EventOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedThrough = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts = table.Column<string>(type: "text", nullable: true),
+                    Comment = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    FieldComments = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2140,8 +2172,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ReportRecipient",
                 columns: table => new
                 {
-                    ReportId = table.Column<long>(type: "INTEGER", nullable: false),
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: false)
+                    ReportId = table.Column<long>(type: "bigint", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2164,20 +2196,20 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "CustomerExit",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reason = table.Column<byte>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    UndoneById = table.Column<long>(type: "INTEGER", nullable: true),
-                    UndoReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    RequestId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<byte>(type: "smallint", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UndoneById = table.Column<long>(type: "bigint", nullable: true),
+                    UndoReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    RequestId = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2212,20 +2244,20 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Exclusion",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    VoidedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    FileId = table.Column<long>(type: "bigint", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VoidedById = table.Column<long>(type: "bigint", nullable: true),
+                    VoidReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2260,8 +2292,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "LocationFormFile",
                 columns: table => new
                 {
-                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
-                    FormId = table.Column<long>(type: "INTEGER", nullable: false)
+                    FileId = table.Column<long>(type: "bigint", nullable: false),
+                    FormId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2284,8 +2316,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "StoredFileContent",
                 columns: table => new
                 {
-                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Cipher = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    FileId = table.Column<long>(type: "bigint", nullable: false),
+                    Cipher = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2302,17 +2334,17 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ApiKey",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SystemId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    End = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    LastUsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RevokedById = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SystemId = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    End = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RevokedById = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2329,10 +2361,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ChecklistAnswer",
                 columns: table => new
                 {
-                    SystemId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Point = table.Column<byte>(type: "INTEGER", nullable: false),
-                    IsYes = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Evidence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    SystemId = table.Column<long>(type: "bigint", nullable: false),
+                    Point = table.Column<byte>(type: "smallint", nullable: false),
+                    IsYes = table.Column<bool>(type: "boolean", nullable: false),
+                    Evidence = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2349,9 +2381,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "SystemPerson",
                 columns: table => new
                 {
-                    SystemId = table.Column<long>(type: "INTEGER", nullable: false),
-                    SenderId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false)
+                    SystemId = table.Column<long>(type: "bigint", nullable: false),
+                    SenderId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2374,20 +2406,20 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "SystemVisit",
                 columns: table => new
                 {
-                    SystemId = table.Column<long>(type: "INTEGER", nullable: false),
-                    SenderId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
-                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: true),
-                    StatusState = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Services = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    NoteHash = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
-                    PersonHash = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
-                    RowHash = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    SystemId = table.Column<long>(type: "bigint", nullable: false),
+                    SenderId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    VisitId = table.Column<long>(type: "bigint", nullable: false),
+                    LocationId = table.Column<long>(type: "bigint", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Status = table.Column<byte>(type: "smallint", nullable: true),
+                    StatusState = table.Column<byte>(type: "smallint", nullable: false),
+                    Services = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    NoteHash = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: true),
+                    PersonHash = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
+                    RowHash = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2410,13 +2442,13 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "VisitCorrection",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
-                    CorrectedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CorrectedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Changes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    VisitId = table.Column<long>(type: "bigint", nullable: false),
+                    CorrectedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CorrectedById = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Changes = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2439,8 +2471,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "VisitService",
                 columns: table => new
                 {
-                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ServiceId = table.Column<int>(type: "INTEGER", nullable: false)
+                    VisitId = table.Column<long>(type: "bigint", nullable: false),
+                    ServiceId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2463,10 +2495,10 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "VisitVoid",
                 columns: table => new
                 {
-                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    VoidedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    VisitId = table.Column<long>(type: "bigint", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    VoidedById = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2483,25 +2515,25 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "CaseNote",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    Body = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    Outcome = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Method = table.Column<byte>(type: "INTEGER", nullable: true),
-                    SpokeWith = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
-                    StepId = table.Column<long>(type: "INTEGER", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    InErrorAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    InErrorById = table.Column<long>(type: "INTEGER", nullable: true),
-                    InErrorReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "smallint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Subject = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Body = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    Outcome = table.Column<byte>(type: "smallint", nullable: true),
+                    Method = table.Column<byte>(type: "smallint", nullable: true),
+                    SpokeWith = table.Column<byte>(type: "smallint", nullable: true),
+                    Minutes = table.Column<int>(type: "integer", nullable: true),
+                    StepId = table.Column<long>(type: "bigint", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    InErrorAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    InErrorById = table.Column<long>(type: "bigint", nullable: true),
+                    InErrorReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2536,8 +2568,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "StepBarrier",
                 columns: table => new
                 {
-                    StepId = table.Column<long>(type: "INTEGER", nullable: false),
-                    BarrierId = table.Column<long>(type: "INTEGER", nullable: false)
+                    StepId = table.Column<long>(type: "bigint", nullable: false),
+                    BarrierId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2560,8 +2592,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "StepGoal",
                 columns: table => new
                 {
-                    StepId = table.Column<long>(type: "INTEGER", nullable: false),
-                    GoalId = table.Column<long>(type: "INTEGER", nullable: false)
+                    StepId = table.Column<long>(type: "bigint", nullable: false),
+                    GoalId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2584,13 +2616,13 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "StepStatusChange",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    StepId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ById = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    StepId = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<byte>(type: "smallint", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2607,8 +2639,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "EndedEnrollment",
                 columns: table => new
                 {
-                    ExitId = table.Column<long>(type: "INTEGER", nullable: false),
-                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false)
+                    ExitId = table.Column<long>(type: "bigint", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2631,15 +2663,15 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "ExitMove",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ExitId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Before = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedBefore = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    After = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ById = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ExitId = table.Column<long>(type: "bigint", nullable: false),
+                    Before = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedBefore = table.Column<DateOnly>(type: "date", nullable: false),
+                    After = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2662,45 +2694,45 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Load",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SystemId = table.Column<long>(type: "INTEGER", nullable: false),
-                    State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    IsCheck = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsAllOrNothing = table.Column<bool>(type: "INTEGER", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
-                    RowsInFile = table.Column<int>(type: "INTEGER", nullable: false),
-                    SameFileAsId = table.Column<long>(type: "INTEGER", nullable: true),
-                    IdempotencyKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ById = table.Column<long>(type: "INTEGER", nullable: true),
-                    ByKeyId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Claim = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    DoneThrough = table.Column<long>(type: "INTEGER", nullable: false),
-                    New = table.Column<int>(type: "INTEGER", nullable: false),
-                    Updated = table.Column<int>(type: "INTEGER", nullable: false),
-                    Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
-                    Voided = table.Column<int>(type: "INTEGER", nullable: false),
-                    Rejected = table.Column<int>(type: "INTEGER", nullable: false),
-                    Withheld = table.Column<int>(type: "INTEGER", nullable: false),
-                    NewPeople = table.Column<int>(type: "INTEGER", nullable: false),
-                    KeptOnFile = table.Column<int>(type: "INTEGER", nullable: false),
-                    KeptCorrections = table.Column<int>(type: "INTEGER", nullable: false),
-                    PossibleDoubles = table.Column<int>(type: "INTEGER", nullable: false),
-                    BecameReportable = table.Column<int>(type: "INTEGER", nullable: false),
-                    Findings = table.Column<string>(type: "TEXT", nullable: false),
-                    TallyCipher = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    IsAccepted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ReleasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DecidedById = table.Column<long>(type: "INTEGER", nullable: true),
-                    DecidedBecause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SystemId = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<byte>(type: "smallint", nullable: false),
+                    IsCheck = table.Column<bool>(type: "boolean", nullable: false),
+                    IsAllOrNothing = table.Column<bool>(type: "boolean", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    RowsInFile = table.Column<int>(type: "integer", nullable: false),
+                    SameFileAsId = table.Column<long>(type: "bigint", nullable: true),
+                    IdempotencyKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ById = table.Column<long>(type: "bigint", nullable: true),
+                    ByKeyId = table.Column<long>(type: "bigint", nullable: true),
+                    Claim = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    DoneThrough = table.Column<long>(type: "bigint", nullable: false),
+                    New = table.Column<int>(type: "integer", nullable: false),
+                    Updated = table.Column<int>(type: "integer", nullable: false),
+                    Unchanged = table.Column<int>(type: "integer", nullable: false),
+                    Voided = table.Column<int>(type: "integer", nullable: false),
+                    Rejected = table.Column<int>(type: "integer", nullable: false),
+                    Withheld = table.Column<int>(type: "integer", nullable: false),
+                    NewPeople = table.Column<int>(type: "integer", nullable: false),
+                    KeptOnFile = table.Column<int>(type: "integer", nullable: false),
+                    KeptCorrections = table.Column<int>(type: "integer", nullable: false),
+                    PossibleDoubles = table.Column<int>(type: "integer", nullable: false),
+                    BecameReportable = table.Column<int>(type: "integer", nullable: false),
+                    Findings = table.Column<string>(type: "text", nullable: false),
+                    TallyCipher = table.Column<byte[]>(type: "bytea", nullable: true),
+                    IsAccepted = table.Column<bool>(type: "boolean", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DecidedById = table.Column<long>(type: "bigint", nullable: true),
+                    DecidedBecause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2741,13 +2773,13 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "CaseNoteAddendum",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NoteId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Body = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NoteId = table.Column<long>(type: "bigint", nullable: false),
+                    Body = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2770,8 +2802,8 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "CaseNoteWord",
                 columns: table => new
                 {
-                    NoteId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Word = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    NoteId = table.Column<long>(type: "bigint", nullable: false),
+                    Word = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2788,22 +2820,22 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "FollowUpDecline",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
-                    StepId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<byte>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    IsAttemptAttested = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsDocumentationAttested = table.Column<bool>(type: "INTEGER", nullable: false),
-                    NoteId = table.Column<long>(type: "INTEGER", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
-                    TakenBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    TakenBackById = table.Column<long>(type: "INTEGER", nullable: true),
-                    ExitUndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
+                    StepId = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<byte>(type: "smallint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsAttemptAttested = table.Column<bool>(type: "boolean", nullable: false),
+                    IsDocumentationAttested = table.Column<bool>(type: "boolean", nullable: false),
+                    NoteId = table.Column<long>(type: "bigint", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
+                    TakenBackOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    TakenBackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TakenBackById = table.Column<long>(type: "bigint", nullable: true),
+                    ExitUndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2850,9 +2882,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "LoadChunk",
                 columns: table => new
                 {
-                    LoadId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Cipher = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    LoadId = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Cipher = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2869,15 +2901,15 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "LoadReject",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    LoadId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Line = table.Column<long>(type: "INTEGER", nullable: false),
-                    VisitId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Column = table.Column<int>(type: "INTEGER", nullable: true),
-                    Code = table.Column<int>(type: "INTEGER", nullable: false),
-                    Found = table.Column<string>(type: "TEXT", maxLength: 61, nullable: false),
-                    Hint = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    LoadId = table.Column<long>(type: "bigint", nullable: false),
+                    Line = table.Column<long>(type: "bigint", nullable: false),
+                    VisitId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Column = table.Column<int>(type: "integer", nullable: true),
+                    Code = table.Column<int>(type: "integer", nullable: false),
+                    Found = table.Column<string>(type: "character varying(61)", maxLength: 61, nullable: false),
+                    Hint = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2894,9 +2926,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "PossibleDouble",
                 columns: table => new
                 {
-                    LoadId = table.Column<long>(type: "INTEGER", nullable: false),
-                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
-                    OtherId = table.Column<long>(type: "INTEGER", nullable: false)
+                    LoadId = table.Column<long>(type: "bigint", nullable: false),
+                    VisitId = table.Column<long>(type: "bigint", nullable: false),
+                    OtherId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2913,12 +2945,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "TurnedVisit",
                 columns: table => new
                 {
-                    LoadId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Line = table.Column<long>(type: "INTEGER", nullable: false),
-                    VisitId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    IsOtherPerson = table.Column<bool>(type: "INTEGER", nullable: false),
-                    KnownOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    LoadId = table.Column<long>(type: "bigint", nullable: false),
+                    Line = table.Column<long>(type: "bigint", nullable: false),
+                    VisitId = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    IsOtherPerson = table.Column<bool>(type: "boolean", nullable: false),
+                    KnownOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2935,9 +2967,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "CaseNoteFile",
                 columns: table => new
                 {
-                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
-                    NoteId = table.Column<long>(type: "INTEGER", nullable: false),
-                    AddendumId = table.Column<long>(type: "INTEGER", nullable: true)
+                    FileId = table.Column<long>(type: "bigint", nullable: false),
+                    NoteId = table.Column<long>(type: "bigint", nullable: false),
+                    AddendumId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2966,18 +2998,18 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 name: "Message",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
-                    IsFromCustomer = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SentById = table.Column<long>(type: "INTEGER", nullable: false),
-                    NoteId = table.Column<long>(type: "INTEGER", nullable: true),
-                    AddendumId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Mail = table.Column<byte>(type: "INTEGER", nullable: false),
-                    ItemId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
+                    IsFromCustomer = table.Column<bool>(type: "boolean", nullable: false),
+                    Text = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SentById = table.Column<long>(type: "bigint", nullable: false),
+                    NoteId = table.Column<long>(type: "bigint", nullable: true),
+                    AddendumId = table.Column<long>(type: "bigint", nullable: true),
+                    Mail = table.Column<byte>(type: "smallint", nullable: false),
+                    ItemId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3464,7 +3496,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 filter: "\"OfficeId\" IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_LastNameKey_FirstNameKey_Id",
+                name: "IX_Enrollment_LwiaNumber_Program_ProgramYear_LastNameKey_First~",
                 table: "Enrollment",
                 columns: new[] { "LwiaNumber", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id" },
                 filter: "\"OfficeId\" IS NULL");
@@ -3485,7 +3517,7 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 columns: new[] { "OfficeId", "Program", "ProgramYear", "ExitedOn", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Enrollment_OfficeId_Program_ProgramYear_LastNameKey_FirstNameKey_Id",
+                name: "IX_Enrollment_OfficeId_Program_ProgramYear_LastNameKey_FirstNa~",
                 table: "Enrollment",
                 columns: new[] { "OfficeId", "Program", "ProgramYear", "LastNameKey", "FirstNameKey", "Id" });
 
@@ -3678,22 +3710,22 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 column: "FollowedExitId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpDue_LwiaNumber_Month_List_Due_LastNameKey_FirstNameKey_Id_From_Through_Place_OfficeId_EnrolledIn",
+                name: "IX_FollowUpDue_LwiaNumber_Month_List_Due_LastNameKey_FirstName~",
                 table: "FollowUpDue",
                 columns: new[] { "LwiaNumber", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place", "OfficeId", "EnrolledIn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpDue_Month_List_Due_LastNameKey_FirstNameKey_Id_From_Through_Place",
+                name: "IX_FollowUpDue_Month_List_Due_LastNameKey_FirstNameKey_Id_From~",
                 table: "FollowUpDue",
                 columns: new[] { "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpDue_PlannerId_Month_List_Due_LastNameKey_FirstNameKey_Id_From_Through_Place_LwiaNumber",
+                name: "IX_FollowUpDue_PlannerId_Month_List_Due_LastNameKey_FirstNameK~",
                 table: "FollowUpDue",
                 columns: new[] { "PlannerId", "Month", "List", "Due", "LastNameKey", "FirstNameKey", "Id", "From", "Through", "Place", "LwiaNumber" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpOwed_Due_LastNameKey_FirstNameKey_Id_ShownFrom_OwedThrough_Place",
+                name: "IX_FollowUpOwed_Due_LastNameKey_FirstNameKey_Id_ShownFrom_Owed~",
                 table: "FollowUpOwed",
                 columns: new[] { "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place" });
 
@@ -3708,12 +3740,12 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 column: "FollowedExitId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpOwed_LwiaNumber_Due_LastNameKey_FirstNameKey_Id_ShownFrom_OwedThrough_Place_OfficeId_EnrolledIn",
+                name: "IX_FollowUpOwed_LwiaNumber_Due_LastNameKey_FirstNameKey_Id_Sho~",
                 table: "FollowUpOwed",
                 columns: new[] { "LwiaNumber", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place", "OfficeId", "EnrolledIn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_FollowUpOwed_PlannerId_Due_LastNameKey_FirstNameKey_Id_ShownFrom_OwedThrough_Place_LwiaNumber",
+                name: "IX_FollowUpOwed_PlannerId_Due_LastNameKey_FirstNameKey_Id_Show~",
                 table: "FollowUpOwed",
                 columns: new[] { "PlannerId", "Due", "LastNameKey", "FirstNameKey", "Id", "ShownFrom", "OwedThrough", "Place", "LwiaNumber" });
 
@@ -4154,22 +4186,22 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
                 column: "LocationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoomLookupName_LocationId_FirstNameKey_LastNameKey_LookupNameId",
+                name: "IX_RoomLookupName_LocationId_FirstNameKey_LastNameKey_LookupNa~",
                 table: "RoomLookupName",
                 columns: new[] { "LocationId", "FirstNameKey", "LastNameKey", "LookupNameId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoomLookupName_LocationId_LastNameKey_FirstNameKey_LookupNameId",
+                name: "IX_RoomLookupName_LocationId_LastNameKey_FirstNameKey_LookupNa~",
                 table: "RoomLookupName",
                 columns: new[] { "LocationId", "LastNameKey", "FirstNameKey", "LookupNameId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoomVisitor_LocationId_FirstNameKey_LastNameKey_ParticipantId",
+                name: "IX_RoomVisitor_LocationId_FirstNameKey_LastNameKey_Participant~",
                 table: "RoomVisitor",
                 columns: new[] { "LocationId", "FirstNameKey", "LastNameKey", "ParticipantId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RoomVisitor_LocationId_LastNameKey_FirstNameKey_ParticipantId",
+                name: "IX_RoomVisitor_LocationId_LastNameKey_FirstNameKey_Participant~",
                 table: "RoomVisitor",
                 columns: new[] { "LocationId", "LastNameKey", "FirstNameKey", "ParticipantId" });
 
@@ -4230,6 +4262,22 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_SignedPlan_PublicId",
                 table: "SignedPlan",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInSession_AccountId_LastUsedAt",
+                table: "SignInSession",
+                columns: new[] { "AccountId", "LastUsedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInSession_LastUsedAt",
+                table: "SignInSession",
+                column: "LastUsedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInSession_PublicId",
+                table: "SignInSession",
                 column: "PublicId",
                 unique: true);
 
@@ -4626,6 +4674,9 @@ namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SignedPlan");
+
+            migrationBuilder.DropTable(
+                name: "SignInSession");
 
             migrationBuilder.DropTable(
                 name: "SimilarPair");

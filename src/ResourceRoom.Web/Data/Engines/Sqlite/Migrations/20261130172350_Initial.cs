@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
+namespace ResourceRoom.Web.Data.Engines.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -17,15 +17,15 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "AccessLine",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    LocationId = table.Column<long>(type: "bigint", nullable: true),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    LocationId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -36,16 +36,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "ActivityEvent",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AccountId = table.Column<long>(type: "bigint", nullable: true),
-                    LocationId = table.Column<long>(type: "bigint", nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    SubjectKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    SubjectId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Detail = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    LocationId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -56,10 +56,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "DataProtectionKey",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FriendlyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Xml = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -70,10 +70,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "ExtractDueDate",
                 columns: table => new
                 {
-                    Due = table.Column<byte>(type: "tinyint", nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false),
-                    Day = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Due = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,11 +84,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "FormSubmission",
                 columns: table => new
                 {
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ContentHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Result = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ContentHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -99,9 +99,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "HolidayChange",
                 columns: table => new
                 {
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    AddedAs = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    TakenOutFor = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AddedAs = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    TakenOutFor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -112,12 +112,12 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "JobRun",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Job = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Slot = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Job = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Slot = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -128,10 +128,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "KeyCheck",
                 columns: table => new
                 {
-                    Purpose = table.Column<byte>(type: "tinyint", nullable: false),
-                    Version = table.Column<byte>(type: "tinyint", nullable: false),
-                    Value = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Purpose = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Version = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Value = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -142,11 +142,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Lwia",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    Counties = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    BoardCode = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    Counties = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    BoardCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -157,17 +157,17 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "OetContact",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    PhoneDigits = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    PhoneExtension = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    MailAddress = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    PhoneDigits = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    PhoneExtension = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    MailAddress = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -178,17 +178,17 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "OutboxMail",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ToAddress = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    BodyCipher = table.Column<byte[]>(type: "varbinary(max)", maxLength: 48000, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    NextTryAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Tries = table.Column<int>(type: "int", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastFailure = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToAddress = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    BodyCipher = table.Column<byte[]>(type: "BLOB", maxLength: 48000, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastFailure = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -199,51 +199,51 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Participant",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PirlKey = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
-                    FirstName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    FirstNameSound = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    LastName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    LastNameSound = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Zip = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
-                    ZipPlusFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
-                    SsnCipher = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: true),
-                    SsnHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    SsnLastFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
-                    BirthDateCipher = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: true),
-                    BirthDateHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    LaborForceStatus = table.Column<byte>(type: "tinyint", nullable: true),
-                    Hispanic = table.Column<bool>(type: "bit", nullable: true),
-                    Race = table.Column<byte>(type: "tinyint", nullable: true),
-                    Gender = table.Column<byte>(type: "tinyint", nullable: true),
-                    Class = table.Column<byte>(type: "tinyint", nullable: false),
-                    IsRegistered = table.Column<bool>(type: "bit", nullable: false),
-                    MergedIntoId = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    BirthDateResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    BirthDateResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
-                    FirstNameResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    FirstNameResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
-                    GenderResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    GenderResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
-                    HispanicResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    HispanicResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
-                    LaborForceStatusResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    LaborForceStatusResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
-                    LastNameResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastNameResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
-                    RaceResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    RaceResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
-                    SsnResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    SsnResponse_State = table.Column<byte>(type: "tinyint", nullable: false),
-                    ZipResponse_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    ZipResponse_State = table.Column<byte>(type: "tinyint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PirlKey = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    FirstName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    FirstNameSound = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    LastName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    LastNameSound = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    Zip = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    ZipPlusFour = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    SsnCipher = table.Column<byte[]>(type: "BLOB", maxLength: 64, nullable: true),
+                    SsnHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    SsnLastFour = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    BirthDateCipher = table.Column<byte[]>(type: "BLOB", maxLength: 64, nullable: true),
+                    BirthDateHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    LaborForceStatus = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Hispanic = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Race = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Gender = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Class = table.Column<byte>(type: "INTEGER", nullable: false),
+                    IsRegistered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MergedIntoId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    BirthDateResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BirthDateResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    FirstNameResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirstNameResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    GenderResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GenderResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    HispanicResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HispanicResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    LaborForceStatusResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LaborForceStatusResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    LastNameResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastNameResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    RaceResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RaceResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    SsnResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SsnResponse_State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ZipResponse_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ZipResponse_State = table.Column<byte>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -260,8 +260,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "PersonBlock",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    AnswersCipher = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnswersCipher = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -272,16 +272,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "PlanService",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Category = table.Column<byte>(type: "tinyint", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    Pirl = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    EffectiveUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsSyncedOnly = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Category = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "NOCASE"),
+                    Pirl = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EffectiveUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsSyncedOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -292,11 +292,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Role",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -307,17 +307,17 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Service",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    Description = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    IsSignificantStaffInvolvement = table.Column<bool>(type: "bit", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    DeskKey = table.Column<int>(type: "int", nullable: true),
-                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    EffectiveUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false, collation: "NOCASE"),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    IsSignificantStaffInvolvement = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    DeskKey = table.Column<int>(type: "INTEGER", nullable: true),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EffectiveUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -328,8 +328,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "SummaryBuild",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Builds = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Builds = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -340,20 +340,20 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Location",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
-                    FirstFacts = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    EstablishedRecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    SiteType = table.Column<byte>(type: "tinyint", nullable: false),
-                    City = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    Computers = table.Column<int>(type: "int", nullable: false),
-                    EstablishedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstFacts = table.Column<string>(type: "TEXT", nullable: false),
+                    EstablishedRecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    SiteType = table.Column<byte>(type: "INTEGER", nullable: false),
+                    City = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "NOCASE"),
+                    Computers = table.Column<int>(type: "INTEGER", nullable: false),
+                    EstablishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -370,20 +370,20 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Assessment",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Instrument = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Result = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidedById = table.Column<long>(type: "bigint", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Instrument = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -400,19 +400,19 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Barrier",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    IdentifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    ResolvedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RemovedById = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    IdentifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ResolvedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -429,11 +429,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "CareerPlan",
                 columns: table => new
                 {
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    LastSyncAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SyncFailedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SyncFailure = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastSyncAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SyncFailedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SyncFailure = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -450,21 +450,21 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "CustomerContact",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    EnteredOnId = table.Column<long>(type: "bigint", nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Street = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    City = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    State = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
-                    Zip = table.Column<string>(type: "nvarchar(5)", maxLength: 5, nullable: true),
-                    ZipPlusFour = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
-                    AddressConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PreferredWay = table.Column<byte>(type: "tinyint", nullable: true),
-                    PreferredTime = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnteredOnId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Street = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    City = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    Zip = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    ZipPlusFour = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    AddressConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PreferredWay = table.Column<byte>(type: "INTEGER", nullable: true),
+                    PreferredTime = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -487,10 +487,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "DifferentPeople",
                 columns: table => new
                 {
-                    FirstId = table.Column<long>(type: "bigint", nullable: false),
-                    SecondId = table.Column<long>(type: "bigint", nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SaidById = table.Column<long>(type: "bigint", nullable: false)
+                    FirstId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SecondId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SaidById = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -513,16 +513,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "EoItems",
                 columns: table => new
                 {
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Disability = table.Column<bool>(type: "bit", nullable: true),
-                    DisabilityState = table.Column<byte>(type: "tinyint", nullable: false),
-                    LimitedEnglish = table.Column<bool>(type: "bit", nullable: true),
-                    LimitedEnglishState = table.Column<byte>(type: "tinyint", nullable: false),
-                    PreferredLanguage = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    PreferredLanguageState = table.Column<byte>(type: "tinyint", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RecordedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Disability = table.Column<bool>(type: "INTEGER", nullable: true),
+                    DisabilityState = table.Column<byte>(type: "INTEGER", nullable: false),
+                    LimitedEnglish = table.Column<bool>(type: "INTEGER", nullable: true),
+                    LimitedEnglishState = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PreferredLanguage = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    PreferredLanguageState = table.Column<byte>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -539,17 +539,17 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "FollowedExit",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    ExitOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Program = table.Column<byte>(type: "tinyint", nullable: false),
-                    FirstContactOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastContactOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ServiceProvidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsEvidenceInDoubt = table.Column<bool>(type: "bit", nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExitOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Program = table.Column<byte>(type: "INTEGER", nullable: false),
+                    FirstContactOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastContactOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ServiceProvidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsEvidenceInDoubt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -566,12 +566,12 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "FormerName",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    FirstName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    LastName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    MergedId = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    LastName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    MergedId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -594,19 +594,19 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Goal",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    TargetOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RemovedById = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    TargetOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -623,17 +623,17 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "ParticipantMerge",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    KeptId = table.Column<long>(type: "bigint", nullable: false),
-                    MergedId = table.Column<long>(type: "bigint", nullable: false),
-                    MergedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    MergedById = table.Column<long>(type: "bigint", nullable: false),
-                    BeforeCipher = table.Column<byte[]>(type: "varbinary(max)", maxLength: 16000, nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    UndoneById = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeptId = table.Column<long>(type: "INTEGER", nullable: false),
+                    MergedId = table.Column<long>(type: "INTEGER", nullable: false),
+                    MergedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MergedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    BeforeCipher = table.Column<byte[]>(type: "BLOB", maxLength: 16000, nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoneById = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -656,16 +656,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "ParticipantPass",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    CodeCipher = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: false),
-                    CodeHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    IssuedById = table.Column<long>(type: "bigint", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RevokedById = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CodeCipher = table.Column<byte[]>(type: "BLOB", maxLength: 64, nullable: false),
+                    CodeHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IssuedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevokedById = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -682,9 +682,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "PersonChange",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -701,18 +701,18 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "SignedPlan",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    How = table.Column<byte>(type: "tinyint", nullable: false),
-                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidedById = table.Column<long>(type: "bigint", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    How = table.Column<byte>(type: "INTEGER", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -729,8 +729,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "SimilarPair",
                 columns: table => new
                 {
-                    FirstId = table.Column<long>(type: "bigint", nullable: false),
-                    SecondId = table.Column<long>(type: "bigint", nullable: false)
+                    FirstId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SecondId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -753,9 +753,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "PlanServiceHold",
                 columns: table => new
                 {
-                    PlanServiceId = table.Column<int>(type: "int", nullable: false),
-                    Program = table.Column<byte>(type: "tinyint", nullable: false),
-                    Hold = table.Column<byte>(type: "tinyint", nullable: false)
+                    PlanServiceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Program = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Hold = table.Column<byte>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -772,11 +772,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "RoleClaim",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoleId = table.Column<long>(type: "bigint", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoleId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -793,23 +793,23 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "LocationVersion",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Through = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<byte>(type: "tinyint", nullable: false),
-                    ClosedThrough = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    SiteType = table.Column<byte>(type: "tinyint", nullable: false),
-                    City = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    County = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Computers = table.Column<int>(type: "int", nullable: false),
-                    EstablishedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Through = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ClosedThrough = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    SiteType = table.Column<byte>(type: "INTEGER", nullable: false),
+                    City = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "NOCASE"),
+                    County = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Computers = table.Column<int>(type: "INTEGER", nullable: false),
+                    EstablishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -826,9 +826,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "RoomDay",
                 columns: table => new
                 {
-                    LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Visits = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Visits = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -845,10 +845,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "RoomDayChange",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -865,10 +865,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "RoomVisitor",
                 columns: table => new
                 {
-                    LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2")
+                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -891,35 +891,37 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "StaffUser",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: true),
-                    OfficeId = table.Column<long>(type: "bigint", nullable: true),
-                    Programs = table.Column<byte>(type: "tinyint", nullable: true),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: true),
-                    Employer = table.Column<int>(type: "int", nullable: true),
-                    Partner = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    InvitedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    InvitedById = table.Column<long>(type: "bigint", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AccessEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DigestOffAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastOneTimeStep = table.Column<long>(type: "bigint", nullable: true),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    OfficeId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Programs = table.Column<byte>(type: "INTEGER", nullable: true),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Employer = table.Column<int>(type: "INTEGER", nullable: true),
+                    Partner = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    InvitedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AccessEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DigestOffAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastOneTimeStep = table.Column<long>(type: "INTEGER", nullable: true),
+                    ProofFailedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProofLockoutEnd = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -948,14 +950,14 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "CustomerAlternate",
                 columns: table => new
                 {
-                    ContactId = table.Column<long>(type: "bigint", nullable: false),
-                    Place = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Relation = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    PhoneDigits = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
-                    PhoneExtension = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    ContactId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Relation = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    PhoneDigits = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    PhoneExtension = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -972,13 +974,13 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "CustomerPhone",
                 columns: table => new
                 {
-                    ContactId = table.Column<long>(type: "bigint", nullable: false),
-                    Place = table.Column<int>(type: "int", nullable: false),
-                    Digits = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Extension = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    MayText = table.Column<bool>(type: "bit", nullable: false),
-                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    ContactId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Digits = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Extension = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    MayText = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -995,15 +997,15 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "FollowUpWindow",
                 columns: table => new
                 {
-                    FollowedExitId = table.Column<long>(type: "bigint", nullable: false),
-                    Name = table.Column<byte>(type: "tinyint", nullable: false),
-                    Start = table.Column<DateOnly>(type: "date", nullable: false),
-                    Due = table.Column<DateOnly>(type: "date", nullable: false),
-                    Settled = table.Column<byte>(type: "tinyint", nullable: false),
-                    MetOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    MetBy = table.Column<byte>(type: "tinyint", nullable: true),
-                    LastContact = table.Column<DateOnly>(type: "date", nullable: true),
-                    ShownFrom = table.Column<DateOnly>(type: "date", nullable: true)
+                    FollowedExitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Start = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Settled = table.Column<byte>(type: "INTEGER", nullable: false),
+                    MetOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MetBy = table.Column<byte>(type: "INTEGER", nullable: true),
+                    LastContact = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ShownFrom = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1020,14 +1022,14 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "LookupName",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    IsWholeFirst = table.Column<bool>(type: "bit", nullable: false),
-                    IsWholeLast = table.Column<bool>(type: "bit", nullable: false),
-                    FormerNameId = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    IsWholeFirst = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsWholeLast = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FormerNameId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1050,13 +1052,13 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "GoalStatusChange",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    GoalId = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ById = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GoalId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1073,9 +1075,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "ParticipantMergeMove",
                 columns: table => new
                 {
-                    MergeId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    RowId = table.Column<long>(type: "bigint", nullable: false)
+                    MergeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1092,13 +1094,13 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "AccessReview",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    QuarterStart = table.Column<DateOnly>(type: "date", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: true),
-                    Accounts = table.Column<int>(type: "int", nullable: false),
-                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ConfirmedById = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    QuarterStart = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    Accounts = table.Column<int>(type: "INTEGER", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ConfirmedById = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1121,12 +1123,12 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "CalendarLink",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    SecretHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SecretHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1143,13 +1145,13 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "CaseNoteDraft",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FormKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    OwnerId = table.Column<long>(type: "bigint", nullable: false),
-                    Entries = table.Column<string>(type: "nvarchar(max)", maxLength: 40000, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FormKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OwnerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Entries = table.Column<string>(type: "TEXT", maxLength: 40000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1172,32 +1174,32 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Enrollment",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Program = table.Column<byte>(type: "tinyint", nullable: false),
-                    ProgramYear = table.Column<int>(type: "int", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
-                    OfficeId = table.Column<long>(type: "bigint", nullable: true),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    AppliedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EnrolledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CustomerType = table.Column<byte>(type: "tinyint", nullable: false),
-                    PlannerId = table.Column<long>(type: "bigint", nullable: true),
-                    ExitedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ExitRecordedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StatusSince = table.Column<DateOnly>(type: "date", nullable: false),
-                    ClosedReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    ExitDueFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    ExpectedExitOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Program = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ProgramYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficeId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    AppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EnrolledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CustomerType = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PlannerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ExitedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExitRecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StatusSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ExitDueFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpectedExitOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1232,11 +1234,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "ExtractChecks",
                 columns: table => new
                 {
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    Checks = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AddedById = table.Column<long>(type: "bigint", nullable: true)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Checks = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AddedById = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1253,11 +1255,11 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "ExtractLayout",
                 columns: table => new
                 {
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    Columns = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AddedById = table.Column<long>(type: "bigint", nullable: true)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AddedById = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1274,37 +1276,37 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "FederalExtract",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Quarter = table.Column<int>(type: "int", nullable: true),
-                    Coverage = table.Column<byte>(type: "tinyint", nullable: false),
-                    WithParticipants = table.Column<bool>(type: "bit", nullable: false),
-                    State = table.Column<byte>(type: "tinyint", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AskedById = table.Column<long>(type: "bigint", nullable: false),
-                    AsOf = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Claim = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Tries = table.Column<int>(type: "int", nullable: false),
-                    Phase = table.Column<byte>(type: "tinyint", nullable: false),
-                    Done = table.Column<int>(type: "int", nullable: false),
-                    OutOf = table.Column<int>(type: "int", nullable: false),
-                    LayoutVersion = table.Column<int>(type: "int", nullable: false),
-                    CheckVersion = table.Column<int>(type: "int", nullable: false),
-                    Rows = table.Column<int>(type: "int", nullable: false),
-                    LeftOutWithoutSsn = table.Column<int>(type: "int", nullable: false),
-                    LeftOutParticipants = table.Column<int>(type: "int", nullable: false),
-                    Sha256 = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    Failures = table.Column<int>(type: "int", nullable: false),
-                    FailuresByCheck = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ComparedWithId = table.Column<long>(type: "bigint", nullable: true),
-                    RowsAdded = table.Column<int>(type: "int", nullable: false),
-                    RowsLeftOut = table.Column<int>(type: "int", nullable: false),
-                    RowsChanged = table.Column<int>(type: "int", nullable: false),
-                    FilesDeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Quarter = table.Column<int>(type: "INTEGER", nullable: true),
+                    Coverage = table.Column<byte>(type: "INTEGER", nullable: false),
+                    WithParticipants = table.Column<bool>(type: "INTEGER", nullable: false),
+                    State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AskedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    AsOf = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Claim = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    Phase = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    OutOf = table.Column<int>(type: "INTEGER", nullable: false),
+                    LayoutVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    CheckVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeftOutWithoutSsn = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeftOutParticipants = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    FailuresByCheck = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ComparedWithId = table.Column<long>(type: "INTEGER", nullable: true),
+                    RowsAdded = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowsLeftOut = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowsChanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    FilesDeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1327,12 +1329,12 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "FollowUpDigest",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Overdue = table.Column<int>(type: "int", nullable: false),
-                    DueSoon = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Overdue = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueSoon = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1349,20 +1351,20 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "InboxItem",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    To = table.Column<byte>(type: "tinyint", nullable: false),
-                    AccountId = table.Column<long>(type: "bigint", nullable: true),
-                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: true),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: true),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    Path = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReadById = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    To = table.Column<byte>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReadById = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1397,33 +1399,33 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "LocationForm",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    State = table.Column<byte>(type: "tinyint", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
-                    LocationId = table.Column<long>(type: "bigint", nullable: true),
-                    RoomName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Entries = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    EventOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosedThrough = table.Column<DateOnly>(type: "date", nullable: true),
-                    Before = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    StaffGoToId = table.Column<long>(type: "bigint", nullable: true),
-                    SubmittedFor = table.Column<DateOnly>(type: "date", nullable: true),
-                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Submissions = table.Column<int>(type: "int", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AcceptedPlace = table.Column<long>(type: "bigint", nullable: true),
-                    AppliedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Reminded = table.Column<byte>(type: "tinyint", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    LocationId = table.Column<long>(type: "INTEGER", nullable: true),
+                    RoomName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Entries = table.Column<string>(type: "TEXT", nullable: false),
+                    EventOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedThrough = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    Facts = table.Column<string>(type: "TEXT", nullable: true),
+                    StaffGoToId = table.Column<long>(type: "INTEGER", nullable: true),
+                    SubmittedFor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Submissions = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AcceptedPlace = table.Column<long>(type: "INTEGER", nullable: true),
+                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reminded = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1458,24 +1460,24 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Placement",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    HourlyWage = table.Column<decimal>(type: "decimal(5,2)", precision: 5, scale: 2, nullable: true),
-                    HoursPerWeek = table.Column<decimal>(type: "decimal(5,2)", precision: 5, scale: 2, nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    VerifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidedById = table.Column<long>(type: "bigint", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    HourlyWage = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    HoursPerWeek = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    VerifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1504,14 +1506,14 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "RoomAssignment",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    AssignedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AssignedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1534,26 +1536,26 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "SavedReport",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerId = table.Column<long>(type: "bigint", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: true),
-                    LocationId = table.Column<long>(type: "bigint", nullable: true),
-                    ServiceId = table.Column<int>(type: "int", nullable: true),
-                    Class = table.Column<byte>(type: "tinyint", nullable: true),
-                    DividedBy = table.Column<byte>(type: "tinyint", nullable: true),
-                    IsCompared = table.Column<bool>(type: "bit", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Period = table.Column<byte>(type: "tinyint", nullable: true),
-                    Schedule = table.Column<byte>(type: "tinyint", nullable: true),
-                    NextAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    StoppedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    LocationId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ServiceId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Class = table.Column<byte>(type: "INTEGER", nullable: true),
+                    DividedBy = table.Column<byte>(type: "INTEGER", nullable: true),
+                    IsCompared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Period = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Schedule = table.Column<byte>(type: "INTEGER", nullable: true),
+                    NextAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    StoppedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1585,14 +1587,43 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SignInSession",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    BeganAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RoomCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    From = table.Column<string>(type: "TEXT", maxLength: 45, nullable: true),
+                    Browser = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    WrongPasswords = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInSession", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SignInSession_StaffUser_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffUser",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StaffUserClaim",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<long>(type: "bigint", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1609,10 +1640,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "StaffUserLogin",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    UserId = table.Column<long>(type: "bigint", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1629,8 +1660,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "StaffUserRole",
                 columns: table => new
                 {
-                    UserId = table.Column<long>(type: "bigint", nullable: false),
-                    RoleId = table.Column<long>(type: "bigint", nullable: false)
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    RoleId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1653,10 +1684,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "StaffUserToken",
                 columns: table => new
                 {
-                    UserId = table.Column<long>(type: "bigint", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    UserId = table.Column<long>(type: "INTEGER", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1673,17 +1704,17 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "StandIn",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PlannerId = table.Column<long>(type: "bigint", nullable: false),
-                    ColleagueId = table.Column<long>(type: "bigint", nullable: false),
-                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    EndedById = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlannerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ColleagueId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedById = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1718,16 +1749,16 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "StoredFile",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Bytes = table.Column<int>(type: "int", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SentById = table.Column<long>(type: "bigint", nullable: false),
-                    HeldFor = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    HeldUntil = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Bytes = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentById = table.Column<long>(type: "INTEGER", nullable: false),
+                    HeldFor = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HeldUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1744,27 +1775,27 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "TrackingSystem",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_CI_AS"),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    ContactName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ContactEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    ContactPhone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ApprovedById = table.Column<long>(type: "bigint", nullable: true),
-                    WithdrawnBecause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PausedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    PausedBecause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsAllOrNothing = table.Column<bool>(type: "bit", nullable: false),
-                    RegisteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    NoticedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ConflictsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Conflicts = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ContactName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ContactEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    ContactPhone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ApprovedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PausedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PausedBecause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsAllOrNothing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NoticedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConflictsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Conflicts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1787,25 +1818,25 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Visit",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WasNotCheckedOut = table.Column<bool>(type: "bit", nullable: false),
-                    LaborForceStatus = table.Column<byte>(type: "tinyint", nullable: true),
-                    LaborForceStatusState = table.Column<byte>(type: "tinyint", nullable: false),
-                    Class = table.Column<byte>(type: "tinyint", nullable: false),
-                    IsReportable = table.Column<bool>(type: "bit", nullable: false),
-                    BecameReportableAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Source = table.Column<byte>(type: "tinyint", nullable: false),
-                    TechnicianId = table.Column<long>(type: "bigint", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WasNotCheckedOut = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LaborForceStatus = table.Column<byte>(type: "INTEGER", nullable: true),
+                    LaborForceStatusState = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Class = table.Column<byte>(type: "INTEGER", nullable: false),
+                    IsReportable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BecameReportableAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Source = table.Column<byte>(type: "INTEGER", nullable: false),
+                    TechnicianId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1834,12 +1865,12 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "RoomLookupName",
                 columns: table => new
                 {
-                    LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    LookupNameId = table.Column<long>(type: "bigint", nullable: false),
-                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    IsWholeFirst = table.Column<bool>(type: "bit", nullable: false),
-                    IsWholeLast = table.Column<bool>(type: "bit", nullable: false)
+                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    LookupNameId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    IsWholeFirst = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsWholeLast = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1862,19 +1893,19 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "EnrollmentFact",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidedById = table.Column<long>(type: "bigint", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1903,25 +1934,25 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "FollowUpDue",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FollowedExitId = table.Column<long>(type: "bigint", nullable: false),
-                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
-                    Place = table.Column<int>(type: "int", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
-                    OfficeId = table.Column<long>(type: "bigint", nullable: true),
-                    EnrolledIn = table.Column<byte>(type: "tinyint", nullable: false),
-                    PlannerId = table.Column<long>(type: "bigint", nullable: true),
-                    Program = table.Column<byte>(type: "tinyint", nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Through = table.Column<DateOnly>(type: "date", nullable: false),
-                    List = table.Column<byte>(type: "tinyint", nullable: false),
-                    Window = table.Column<byte>(type: "tinyint", nullable: true),
-                    Due = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    IsNothingPlanned = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FollowedExitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficeId = table.Column<long>(type: "INTEGER", nullable: true),
+                    EnrolledIn = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PlannerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Program = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Through = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    List = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Window = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    IsNothingPlanned = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1950,24 +1981,24 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "FollowUpOwed",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FollowedExitId = table.Column<long>(type: "bigint", nullable: false),
-                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
-                    Place = table.Column<int>(type: "int", nullable: false),
-                    LwiaNumber = table.Column<int>(type: "int", nullable: false),
-                    OfficeId = table.Column<long>(type: "bigint", nullable: true),
-                    EnrolledIn = table.Column<byte>(type: "tinyint", nullable: false),
-                    PlannerId = table.Column<long>(type: "bigint", nullable: true),
-                    Program = table.Column<byte>(type: "tinyint", nullable: false),
-                    Window = table.Column<byte>(type: "tinyint", nullable: false),
-                    Start = table.Column<DateOnly>(type: "date", nullable: false),
-                    Due = table.Column<DateOnly>(type: "date", nullable: false),
-                    Settled = table.Column<byte>(type: "tinyint", nullable: false),
-                    ShownFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    OwedThrough = table.Column<DateOnly>(type: "date", nullable: false),
-                    LastNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    FirstNameKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2")
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FollowedExitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    LwiaNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    OfficeId = table.Column<long>(type: "INTEGER", nullable: true),
+                    EnrolledIn = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PlannerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Program = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Window = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Start = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Settled = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ShownFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OwedThrough = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    FirstNameKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1996,12 +2027,12 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "PlannerChange",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    BeforeId = table.Column<long>(type: "bigint", nullable: true),
-                    AfterId = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BeforeId = table.Column<long>(type: "INTEGER", nullable: true),
+                    AfterId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2030,35 +2061,35 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Step",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
-                    ServiceId = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    Provider = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Dollars = table.Column<decimal>(type: "decimal(12,2)", precision: 12, scale: 2, nullable: true),
-                    Hours = table.Column<decimal>(type: "decimal(7,2)", precision: 7, scale: 2, nullable: true),
-                    ScheduledStart = table.Column<DateOnly>(type: "date", nullable: true),
-                    ScheduledEnd = table.Column<DateOnly>(type: "date", nullable: true),
-                    ActualStart = table.Column<DateOnly>(type: "date", nullable: true),
-                    ActualEnd = table.Column<DateOnly>(type: "date", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
-                    FundingConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    FundingConfirmedById = table.Column<long>(type: "bigint", nullable: true),
-                    NeedConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    NeedConfirmedById = table.Column<long>(type: "bigint", nullable: true),
-                    MarkedDoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    SourceKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    SourceService = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RemovedById = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ServiceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Provider = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Dollars = table.Column<decimal>(type: "TEXT", precision: 12, scale: 2, nullable: true),
+                    Hours = table.Column<decimal>(type: "TEXT", precision: 7, scale: 2, nullable: true),
+                    ScheduledStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ScheduledEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActualStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActualEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: true),
+                    FundingConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FundingConfirmedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    NeedConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NeedConfirmedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    MarkedDoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SourceKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    SourceService = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2087,10 +2118,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "ExtractChunk",
                 columns: table => new
                 {
-                    ExtractId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Cipher = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    ExtractId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Cipher = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2107,17 +2138,17 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "LocationFormStep",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FormId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ById = table.Column<long>(type: "bigint", nullable: false),
-                    EventOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosedThrough = table.Column<DateOnly>(type: "date", nullable: true),
-                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Comment = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    FieldComments = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FormId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false),
+                    EventOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedThrough = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Facts = table.Column<string>(type: "TEXT", nullable: true),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    FieldComments = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2140,8 +2171,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "ReportRecipient",
                 columns: table => new
                 {
-                    ReportId = table.Column<long>(type: "bigint", nullable: false),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false)
+                    ReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2164,20 +2195,20 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "CustomerExit",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<byte>(type: "tinyint", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    UndoneById = table.Column<long>(type: "bigint", nullable: true),
-                    UndoReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    RequestId = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<byte>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoneById = table.Column<long>(type: "INTEGER", nullable: true),
+                    UndoReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    RequestId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2212,20 +2243,20 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Exclusion",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    FileId = table.Column<long>(type: "bigint", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VoidedById = table.Column<long>(type: "bigint", nullable: true),
-                    VoidReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    VoidedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    VoidReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2260,8 +2291,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "LocationFormFile",
                 columns: table => new
                 {
-                    FileId = table.Column<long>(type: "bigint", nullable: false),
-                    FormId = table.Column<long>(type: "bigint", nullable: false)
+                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FormId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2284,8 +2315,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "StoredFileContent",
                 columns: table => new
                 {
-                    FileId = table.Column<long>(type: "bigint", nullable: false),
-                    Cipher = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cipher = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2302,17 +2333,17 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "ApiKey",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SystemId = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    End = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    LastUsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RevokedById = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SystemId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    End = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevokedById = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2329,10 +2360,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "ChecklistAnswer",
                 columns: table => new
                 {
-                    SystemId = table.Column<long>(type: "bigint", nullable: false),
-                    Point = table.Column<byte>(type: "tinyint", nullable: false),
-                    IsYes = table.Column<bool>(type: "bit", nullable: false),
-                    Evidence = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                    SystemId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Point = table.Column<byte>(type: "INTEGER", nullable: false),
+                    IsYes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2349,9 +2380,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "SystemPerson",
                 columns: table => new
                 {
-                    SystemId = table.Column<long>(type: "bigint", nullable: false),
-                    SenderId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false)
+                    SystemId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SenderId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2374,20 +2405,20 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "SystemVisit",
                 columns: table => new
                 {
-                    SystemId = table.Column<long>(type: "bigint", nullable: false),
-                    SenderId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    LocationId = table.Column<long>(type: "bigint", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Status = table.Column<byte>(type: "tinyint", nullable: true),
-                    StatusState = table.Column<byte>(type: "tinyint", nullable: false),
-                    Services = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    NoteHash = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
-                    PersonHash = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
-                    RowHash = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    SystemId = table.Column<long>(type: "INTEGER", nullable: false),
+                    SenderId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    LocationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: true),
+                    StatusState = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Services = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    NoteHash = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    PersonHash = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    RowHash = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2410,13 +2441,13 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "VisitCorrection",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    CorrectedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CorrectedById = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Changes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CorrectedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CorrectedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Changes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2439,8 +2470,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "VisitService",
                 columns: table => new
                 {
-                    VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    ServiceId = table.Column<int>(type: "int", nullable: false)
+                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ServiceId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2463,10 +2494,10 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "VisitVoid",
                 columns: table => new
                 {
-                    VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    VoidedById = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VoidedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2483,25 +2514,25 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "CaseNote",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: false),
-                    Outcome = table.Column<byte>(type: "tinyint", nullable: true),
-                    Method = table.Column<byte>(type: "tinyint", nullable: true),
-                    SpokeWith = table.Column<byte>(type: "tinyint", nullable: true),
-                    Minutes = table.Column<int>(type: "int", nullable: true),
-                    StepId = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    InErrorAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    InErrorById = table.Column<long>(type: "bigint", nullable: true),
-                    InErrorReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    Outcome = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Method = table.Column<byte>(type: "INTEGER", nullable: true),
+                    SpokeWith = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    StepId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    InErrorAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    InErrorById = table.Column<long>(type: "INTEGER", nullable: true),
+                    InErrorReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2536,8 +2567,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "StepBarrier",
                 columns: table => new
                 {
-                    StepId = table.Column<long>(type: "bigint", nullable: false),
-                    BarrierId = table.Column<long>(type: "bigint", nullable: false)
+                    StepId = table.Column<long>(type: "INTEGER", nullable: false),
+                    BarrierId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2560,8 +2591,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "StepGoal",
                 columns: table => new
                 {
-                    StepId = table.Column<long>(type: "bigint", nullable: false),
-                    GoalId = table.Column<long>(type: "bigint", nullable: false)
+                    StepId = table.Column<long>(type: "INTEGER", nullable: false),
+                    GoalId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2584,13 +2615,13 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "StepStatusChange",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    StepId = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ById = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StepId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2607,8 +2638,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "EndedEnrollment",
                 columns: table => new
                 {
-                    ExitId = table.Column<long>(type: "bigint", nullable: false),
-                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false)
+                    ExitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2631,15 +2662,15 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "ExitMove",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ExitId = table.Column<long>(type: "bigint", nullable: false),
-                    Before = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedBefore = table.Column<DateOnly>(type: "date", nullable: false),
-                    After = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ById = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ExitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Before = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedBefore = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    After = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2662,45 +2693,45 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Load",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SystemId = table.Column<long>(type: "bigint", nullable: false),
-                    State = table.Column<byte>(type: "tinyint", nullable: false),
-                    IsCheck = table.Column<bool>(type: "bit", nullable: false),
-                    IsAllOrNothing = table.Column<bool>(type: "bit", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    Bytes = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    RowsInFile = table.Column<int>(type: "int", nullable: false),
-                    SameFileAsId = table.Column<long>(type: "bigint", nullable: true),
-                    IdempotencyKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ById = table.Column<long>(type: "bigint", nullable: true),
-                    ByKeyId = table.Column<long>(type: "bigint", nullable: true),
-                    Claim = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Tries = table.Column<int>(type: "int", nullable: false),
-                    DoneThrough = table.Column<long>(type: "bigint", nullable: false),
-                    New = table.Column<int>(type: "int", nullable: false),
-                    Updated = table.Column<int>(type: "int", nullable: false),
-                    Unchanged = table.Column<int>(type: "int", nullable: false),
-                    Voided = table.Column<int>(type: "int", nullable: false),
-                    Rejected = table.Column<int>(type: "int", nullable: false),
-                    Withheld = table.Column<int>(type: "int", nullable: false),
-                    NewPeople = table.Column<int>(type: "int", nullable: false),
-                    KeptOnFile = table.Column<int>(type: "int", nullable: false),
-                    KeptCorrections = table.Column<int>(type: "int", nullable: false),
-                    PossibleDoubles = table.Column<int>(type: "int", nullable: false),
-                    BecameReportable = table.Column<int>(type: "int", nullable: false),
-                    Findings = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    TallyCipher = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    IsAccepted = table.Column<bool>(type: "bit", nullable: false),
-                    ReleasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DecidedById = table.Column<long>(type: "bigint", nullable: true),
-                    DecidedBecause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SystemId = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    IsCheck = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsAllOrNothing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    RowsInFile = table.Column<int>(type: "INTEGER", nullable: false),
+                    SameFileAsId = table.Column<long>(type: "INTEGER", nullable: true),
+                    IdempotencyKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ById = table.Column<long>(type: "INTEGER", nullable: true),
+                    ByKeyId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Claim = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    DoneThrough = table.Column<long>(type: "INTEGER", nullable: false),
+                    New = table.Column<int>(type: "INTEGER", nullable: false),
+                    Updated = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    Voided = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rejected = table.Column<int>(type: "INTEGER", nullable: false),
+                    Withheld = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewPeople = table.Column<int>(type: "INTEGER", nullable: false),
+                    KeptOnFile = table.Column<int>(type: "INTEGER", nullable: false),
+                    KeptCorrections = table.Column<int>(type: "INTEGER", nullable: false),
+                    PossibleDoubles = table.Column<int>(type: "INTEGER", nullable: false),
+                    BecameReportable = table.Column<int>(type: "INTEGER", nullable: false),
+                    Findings = table.Column<string>(type: "TEXT", nullable: false),
+                    TallyCipher = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    IsAccepted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedById = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecidedBecause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2741,13 +2772,13 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "CaseNoteAddendum",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NoteId = table.Column<long>(type: "bigint", nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NoteId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2770,8 +2801,8 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "CaseNoteWord",
                 columns: table => new
                 {
-                    NoteId = table.Column<long>(type: "bigint", nullable: false),
-                    Word = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2")
+                    NoteId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Word = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2788,22 +2819,22 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "FollowUpDecline",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    EnrollmentId = table.Column<long>(type: "bigint", nullable: false),
-                    StepId = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<byte>(type: "tinyint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsAttemptAttested = table.Column<bool>(type: "bit", nullable: false),
-                    IsDocumentationAttested = table.Column<bool>(type: "bit", nullable: false),
-                    NoteId = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CreatedById = table.Column<long>(type: "bigint", nullable: false),
-                    TakenBackOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    TakenBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    TakenBackById = table.Column<long>(type: "bigint", nullable: true),
-                    ExitUndoneAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EnrollmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    StepId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsAttemptAttested = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsDocumentationAttested = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NoteId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedById = table.Column<long>(type: "INTEGER", nullable: false),
+                    TakenBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenBackById = table.Column<long>(type: "INTEGER", nullable: true),
+                    ExitUndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2850,9 +2881,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "LoadChunk",
                 columns: table => new
                 {
-                    LoadId = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Cipher = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    LoadId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Cipher = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2869,15 +2900,15 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "LoadReject",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    LoadId = table.Column<long>(type: "bigint", nullable: false),
-                    Line = table.Column<long>(type: "bigint", nullable: false),
-                    VisitId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Column = table.Column<int>(type: "int", nullable: true),
-                    Code = table.Column<int>(type: "int", nullable: false),
-                    Found = table.Column<string>(type: "nvarchar(61)", maxLength: 61, nullable: false),
-                    Hint = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    LoadId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Line = table.Column<long>(type: "INTEGER", nullable: false),
+                    VisitId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Column = table.Column<int>(type: "INTEGER", nullable: true),
+                    Code = table.Column<int>(type: "INTEGER", nullable: false),
+                    Found = table.Column<string>(type: "TEXT", maxLength: 61, nullable: false),
+                    Hint = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2894,9 +2925,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "PossibleDouble",
                 columns: table => new
                 {
-                    LoadId = table.Column<long>(type: "bigint", nullable: false),
-                    VisitId = table.Column<long>(type: "bigint", nullable: false),
-                    OtherId = table.Column<long>(type: "bigint", nullable: false)
+                    LoadId = table.Column<long>(type: "INTEGER", nullable: false),
+                    VisitId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OtherId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2913,12 +2944,12 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "TurnedVisit",
                 columns: table => new
                 {
-                    LoadId = table.Column<long>(type: "bigint", nullable: false),
-                    Line = table.Column<long>(type: "bigint", nullable: false),
-                    VisitId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    IsOtherPerson = table.Column<bool>(type: "bit", nullable: false),
-                    KnownOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SentOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    LoadId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Line = table.Column<long>(type: "INTEGER", nullable: false),
+                    VisitId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    IsOtherPerson = table.Column<bool>(type: "INTEGER", nullable: false),
+                    KnownOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2935,9 +2966,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "CaseNoteFile",
                 columns: table => new
                 {
-                    FileId = table.Column<long>(type: "bigint", nullable: false),
-                    NoteId = table.Column<long>(type: "bigint", nullable: false),
-                    AddendumId = table.Column<long>(type: "bigint", nullable: true)
+                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
+                    NoteId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AddendumId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2966,18 +2997,18 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "Message",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ParticipantId = table.Column<long>(type: "bigint", nullable: false),
-                    IsFromCustomer = table.Column<bool>(type: "bit", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SentById = table.Column<long>(type: "bigint", nullable: false),
-                    NoteId = table.Column<long>(type: "bigint", nullable: true),
-                    AddendumId = table.Column<long>(type: "bigint", nullable: true),
-                    Mail = table.Column<byte>(type: "tinyint", nullable: false),
-                    ItemId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsFromCustomer = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentById = table.Column<long>(type: "INTEGER", nullable: false),
+                    NoteId = table.Column<long>(type: "INTEGER", nullable: true),
+                    AddendumId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Mail = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ItemId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3434,8 +3465,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "IX_CustomerExit_RequestId",
                 table: "CustomerExit",
                 column: "RequestId",
-                unique: true,
-                filter: "[RequestId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_CustomerExit_UndoneById",
@@ -3942,8 +3972,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "IX_Lwia_BoardCode",
                 table: "Lwia",
                 column: "BoardCode",
-                unique: true,
-                filter: "[BoardCode] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Message_AddendumId",
@@ -4031,8 +4060,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "IX_Participant_SsnHash",
                 table: "Participant",
                 column: "SsnHash",
-                unique: true,
-                filter: "[SsnHash] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Participant_SsnLastFour",
@@ -4129,8 +4157,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "RoleNameIndex",
                 table: "Role",
                 column: "NormalizedName",
-                unique: true,
-                filter: "[NormalizedName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleClaim_RoleId",
@@ -4238,6 +4265,22 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignInSession_AccountId_LastUsedAt",
+                table: "SignInSession",
+                columns: new[] { "AccountId", "LastUsedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInSession_LastUsedAt",
+                table: "SignInSession",
+                column: "LastUsedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignInSession_PublicId",
+                table: "SignInSession",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SimilarPair_FirstId",
                 table: "SimilarPair",
                 column: "FirstId");
@@ -4266,8 +4309,7 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "StaffUser",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffUserClaim_UserId",
@@ -4631,6 +4673,9 @@ namespace ResourceRoom.Web.Data.Engines.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "SignedPlan");
+
+            migrationBuilder.DropTable(
+                name: "SignInSession");
 
             migrationBuilder.DropTable(
                 name: "SimilarPair");
