@@ -6,7 +6,6 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Commands;
 
-/// <summary><c>unlock</c>: for someone whom wrong passwords or codes have locked out, and whom no administrator reaches.</summary>
 public static class Unlock
 {
     private const string Usage = "unlock needs --email ADDRESS.";

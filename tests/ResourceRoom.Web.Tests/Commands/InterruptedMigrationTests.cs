@@ -43,7 +43,13 @@ public sealed class InterruptedMigrationTests
     {
         using var installation = new Installation();
         var file = Path.Combine(installation.Folder, "resourceroom.db.migrating");
-        var other = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+        var other = new FileStream(file, new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.Write,
+            Share = FileShare.None,
+            UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
+        });
         await using var waiting = ProgramProcess.Begin(installation.Folder, "migrate");
         Assert.Equal("Another program is migrating this database. Waiting for it.", await waiting.FirstErrorAsync());
 

@@ -7,16 +7,12 @@ public enum SignInStage
     /// <summary>The password was right; a code, or a second factor to set up, is still asked for.</summary>
     Code,
 
-    /// <summary>A room is still to be chosen.</summary>
     Room,
 
     SignedIn,
 }
 
-/// <summary>
-/// One sign-in of an account as the server knows it, or a step on the way to one. Its number travels in a cookie; the row decides whether the
-/// cookie still opens anything, wherever it was copied to.
-/// </summary>
+/// <summary>One sign-in of an account, or a step on the way to one. The row decides whether its cookie still opens anything, wherever it was copied to.</summary>
 public sealed class SignInSession
 {
     public const int StampLength = 64;
@@ -35,13 +31,11 @@ public sealed class SignInSession
     [MaxLength(StampLength)]
     public required string Stamp { get; set; }
 
-    /// <summary>UTC.</summary>
     public required DateTime BeganAt { get; init; }
 
-    /// <summary>When it was last used, UTC, to within some minutes.</summary>
+    /// <summary>To within some minutes.</summary>
     public required DateTime LastUsedAt { get; set; }
 
-    /// <summary>When it ended or was used up by the next step, UTC.</summary>
     public DateTime? EndedAt { get; set; }
 
     [MaxLength(20)]

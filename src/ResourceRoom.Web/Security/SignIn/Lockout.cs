@@ -3,11 +3,9 @@ using ResourceRoom.Web.Data.Accounts;
 namespace ResourceRoom.Web.Security.SignIn;
 
 /// <summary>
-/// Ten wrong passwords or codes in a row lock an account for a quarter of an hour, the next ten for twice as long, and so on
-/// (NIST SP 800-63B-4, throttling): a code has six digits, and who knows the password could try them all. Passwords typed by strangers are
-/// counted apart, because anybody can type them: they lock strangers only, for an hour at most, and not the browsers that the owner has
-/// signed in with. Identity has a rule like this, but it reads the machine's clock and answers for a locked account without looking at the
-/// password, which is quicker and so tells that the account is there.
+/// Ten wrong passwords or codes in a row lock an account for a quarter of an hour, the next ten for twice as long, and so on (NIST SP 800-63B-4,
+/// throttling). What strangers type locks strangers only: docs/decisions/0061-sign-ins-on-the-server.md. Identity has a rule like this, but it
+/// reads the machine's clock, and answers for a locked account without hashing, which tells that the account is there.
 /// </summary>
 public static class Lockout
 {

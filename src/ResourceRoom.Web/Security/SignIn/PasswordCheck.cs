@@ -39,7 +39,6 @@ public sealed class PasswordCheck
     public Task CountStrangersFailureAsync(User account, CancellationToken cancellationToken) =>
         CountAsync(account, () => Lockout.CountStrangersFailure(account, clock.Now), cancellationToken);
 
-    /// <summary>After a right password. Wrong codes stay counted where a second factor is still to come.</summary>
     public async Task AcceptAsync(User account, string password, PasswordVerificationResult result, CancellationToken cancellationToken)
     {
         var isOutdated = result == PasswordVerificationResult.SuccessRehashNeeded;

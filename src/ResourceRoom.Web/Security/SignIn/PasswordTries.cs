@@ -4,11 +4,7 @@ using ResourceRoom.Web.Infrastructure.Http;
 
 namespace ResourceRoom.Web.Security.SignIn;
 
-/// <summary>
-/// Bounds what guessing passwords costs. Wrong ones are counted for each network, right ones are not: an office signs in behind one address at
-/// eight. Beyond the limit one try a second is still looked at, so that a right password gets in while somebody else in the building guesses.
-/// Few are hashed at once, so that pages stay quick.
-/// </summary>
+/// <summary>Bounds what guessing passwords costs. Wrong ones count for a network, right ones do not; few are hashed at once, so that pages stay quick.</summary>
 public sealed class PasswordTries(RateLimits limits) : IDisposable
 {
     private const int AtOnceBeyond = 20;
@@ -30,7 +26,6 @@ public sealed class PasswordTries(RateLimits limits) : IDisposable
         QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
     });
 
-    /// <summary>Whether one more password from this network is looked at.</summary>
     public bool Allows(string network) => IsBelowLimit(network) || beyond.AttemptAcquire(network).IsAcquired;
 
     /// <summary>Counts a wrong one; true when the limit is met with it.</summary>

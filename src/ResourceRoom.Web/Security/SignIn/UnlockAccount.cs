@@ -10,7 +10,6 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// <summary>Lets somebody sign in again whom wrong passwords or codes have locked out. Whoever calls it has looked that the account is within reach.</summary>
 public sealed class UnlockAccount(ResourceRoomDb db, OfficeClock clock)
 {
-    /// <summary>False when nothing was counted against the account.</summary>
     public Task<bool> ExecuteAsync(User account, ActingUser? who, CancellationToken cancellationToken) => db.RetryOnConflictAsync(
         async () =>
         {

@@ -59,19 +59,25 @@ public sealed class CheckPassword(
         return new PasswordAnswer.Passed(account, account.TwoFactorEnabled || rule.IsRequiredOf(await accounts.GetRolesAsync(account), password));
     }
 
-    private Task<bool> AcceptsAsync(User? account, SignInSession? known, string password, PasswordVerificationResult result, CancellationToken cancellationToken) =>
+    private Task<bool> AcceptsAsync(User? account, SignInSession? known, string password, PasswordVerificationResult? result, CancellationToken cancellationToken) =>
         db.RetryOnConflictAsync(
             async () =>
             {
-                if (account is null || IsLocked(account, known) || !account.MaySignInOn(clock.Today) || result == PasswordVerificationResult.Failed)
+                result ??= await check.CompareAsync(account, password, cancellationToken);
+                if (account is null || IsLocked(account, known) || !account.MaySignInOn(clock.Today) || result is null or PasswordVerificationResult.Failed)
                 {
                     return false;
                 }
 
-                await check.AcceptAsync(account, password, result, cancellationToken);
+                await check.AcceptAsync(account, password, result.Value, cancellationToken);
                 return true;
             },
-            () => db.Entry(account!).ReloadAsync(cancellationToken));
+            () =>
+            {
+                // The password may be another one now.
+                result = null;
+                return db.Entry(account!).ReloadAsync(cancellationToken);
+            });
 
     private async Task RefuseAsync(User? account, SignInSession? known, CancellationToken cancellationToken)
     {

@@ -77,7 +77,11 @@ public sealed class RoomController(
 
     private async Task<RedirectToActionResult> ToSignInAsync(string? returnUrl)
     {
-        await signingOut.ExecuteAsync(HttpContext, noted: null, HttpContext.RequestAborted);
+        if (IsSignedIn)
+        {
+            await signingOut.ExecuteAsync(HttpContext, noted: null, HttpContext.RequestAborted);
+        }
+
         return RedirectToAction(nameof(SignInController.Show), "SignIn", new { returnUrl });
     }
 }

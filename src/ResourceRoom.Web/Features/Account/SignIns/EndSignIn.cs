@@ -24,7 +24,7 @@ public sealed class EndSignIn(ProofOfOwner proof, SignInSessions sessions, SignI
             sessions.End(session);
             trail.Note(new OtherSignInEnded(), account.Id, who);
             await db.SaveChangesAsync(cancellationToken);
-            sessions.Close(session);
+            sessions.Close(session.PublicId);
         }
 
         return true;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace ResourceRoom.Web.Security.SignIn.Sessions;
 
-/// <summary>What ended on this node a moment ago: a sign-in is looked up only every few seconds, and none is used in between.</summary>
+/// <summary>What ended on this node since a sign-in was last looked up.</summary>
 public sealed class EndedSessions : IDisposable
 {
     private static readonly TimeSpan Kept = SignInSetup.LookInterval * 4;

@@ -9,17 +9,13 @@ using ResourceRoom.Web.Infrastructure.Http;
 
 namespace ResourceRoom.Web.Security.SignIn.Sessions;
 
-/// <summary>
-/// Browsers that an account has signed in with. A cookie says so; what strangers do elsewhere does not lock the owner out of these. It opens
-/// nothing, and ten wrong passwords typed in such a browser make it a stranger's.
-/// </summary>
+/// <summary>Browsers that an account has signed in with, by a cookie that opens nothing: strangers elsewhere do not lock the owner out of these.</summary>
 public sealed class KnownBrowsers(IDataProtectionProvider protection, IHttpContextAccessor http, IHostEnvironment environment, ResourceRoomDb db)
 {
     public static readonly TimeSpan Kept = TimeSpan.FromDays(180);
 
     private const string Name = "ResourceRoom.Known";
 
-    // Of a computer that many share, those who came last.
     private const int Most = 10;
 
     private HttpContext Context => http.HttpContext!;

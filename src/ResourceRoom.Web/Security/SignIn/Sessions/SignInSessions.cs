@@ -16,7 +16,6 @@ public sealed class SignInSessions(ResourceRoomDb db, SignInOrigin origin, Ended
 
     private const string Number = "session";
 
-    /// <summary>Makes one; the caller saves.</summary>
     public SignInSession Begin(User account, SignInStage stage)
     {
         var now = clock.Now;
@@ -51,10 +50,10 @@ public sealed class SignInSessions(ResourceRoomDb db, SignInOrigin origin, Ended
             .ExecuteUpdateAsync(session => session.SetProperty(row => row.EndedAt, now), cancellationToken) == 1;
     }
 
-    /// <summary>Ends one; the caller saves, and then calls <see cref="Close"/>.</summary>
+    /// <summary>The caller saves, and then calls <see cref="Close"/>.</summary>
     public void End(SignInSession session) => session.EndedAt = clock.Now;
 
-    public void Close(SignInSession session) => ended.Add(session.PublicId);
+    public void Close(Guid id) => ended.Add(id);
 
     public bool IsClosed(AuthenticationProperties properties) => NumberIn(properties) is { } id && ended.Contains(id);
 
@@ -77,7 +76,6 @@ public sealed class SignInSessions(ResourceRoomDb db, SignInOrigin origin, Ended
         return held is not null;
     }
 
-    /// <summary>After a change of the account's own password or second factor, which ends the others.</summary>
     public Task GoOnAsync(AuthenticationProperties properties, string? stamp, CancellationToken cancellationToken)
     {
         var id = NumberIn(properties);

@@ -9,10 +9,7 @@ using ResourceRoom.Web.Infrastructure.Http;
 
 namespace ResourceRoom.Web.Security.SignIn.Sessions;
 
-/// <summary>
-/// The short times between the steps of signing in: after the right password to type a code or to set up a second factor, and after that to choose
-/// one of several rooms. Their cookies open nothing else, and each step is good once.
-/// </summary>
+/// <summary>The steps between the right password and a sign-in. Their cookies open nothing else, and each step is good once.</summary>
 public sealed class SignInSteps(SignInSessions sessions, ResourceRoomDb db)
 {
     public static readonly TimeSpan ToType = TimeSpan.FromMinutes(5);
@@ -34,7 +31,6 @@ public sealed class SignInSteps(SignInSessions sessions, ResourceRoomDb db)
     public async Task<User?> WhoAsync(HttpContext context, SignInStage stage) =>
         await NumberOfAsync(context, stage) is { } id ? (await sessions.FindAsync(id, stage, context.RequestAborted))?.Account : null;
 
-    /// <summary>Uses the step up; false when that was done already.</summary>
     public async Task<bool> TakeAsync(HttpContext context, SignInStage stage)
     {
         var isTaken = await NumberOfAsync(context, stage) is { } id && await sessions.UseUpAsync(id, stage, context.RequestAborted);
@@ -42,7 +38,6 @@ public sealed class SignInSteps(SignInSessions sessions, ResourceRoomDb db)
         return isTaken;
     }
 
-    /// <summary>Whoever began to sign in with this browser has left.</summary>
     public async Task EndAsync(HttpContext context)
     {
         foreach (var stage in Stages)

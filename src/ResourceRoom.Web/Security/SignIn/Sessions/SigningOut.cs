@@ -22,7 +22,11 @@ public sealed class SigningOut(SignInManager<User> signIn, SignInSessions sessio
             }
 
             await db.SaveChangesAsync(cancellationToken);
-            sessions.Close(session);
+        }
+
+        if (await SignInSessions.NumberOfAsync(context) is { } id)
+        {
+            sessions.Close(id);
         }
 
         await signIn.SignOutAsync();
