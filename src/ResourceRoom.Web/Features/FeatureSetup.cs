@@ -28,7 +28,6 @@ using ResourceRoom.Web.Features.Staff.Review;
 using ResourceRoom.Web.Features.Systems.Watching;
 using ResourceRoom.Web.Features.Visits;
 using ResourceRoom.Web.Security.SignIn.Sessions;
-using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features;
 

@@ -43,13 +43,12 @@ public sealed class InterruptedMigrationTests
     {
         using var installation = new Installation();
         var file = Path.Combine(installation.Folder, "resourceroom.db.migrating");
-        var other = new FileStream(file, new FileStreamOptions
+        var other = new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+        if (!OperatingSystem.IsWindows())
         {
-            Mode = FileMode.OpenOrCreate,
-            Access = FileAccess.Write,
-            Share = FileShare.None,
-            UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        });
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
         await using var waiting = ProgramProcess.Begin(installation.Folder, "migrate");
         Assert.Equal("Another program is migrating this database. Waiting for it.", await waiting.FirstErrorAsync());
 

@@ -9,8 +9,6 @@ internal sealed class MigrationLock : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    private static readonly FileStreamOptions Alone = new() { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.None, UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite };
-
     private readonly FileStream file;
 
     private MigrationLock(FileStream file) => this.file = file;
@@ -22,7 +20,7 @@ internal sealed class MigrationLock : IAsyncDisposable
         {
             try
             {
-                return new MigrationLock(new FileStream($"{database}.migrating", Alone));
+                return new MigrationLock(new FileStream($"{database}.migrating", Alone()));
             }
             catch (IOException) when (File.Exists($"{database}.migrating"))
             {
@@ -35,6 +33,17 @@ internal sealed class MigrationLock : IAsyncDisposable
                 await Task.Delay(Pause, cancellationToken);
             }
         }
+    }
+
+    private static FileStreamOptions Alone()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
     }
 
     public ValueTask DisposeAsync() => file.DisposeAsync();

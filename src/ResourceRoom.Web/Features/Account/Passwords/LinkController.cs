@@ -8,8 +8,8 @@ using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Account.SignIn;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure.Http;
-using ResourceRoom.Web.Security.SignIn.Sessions;
 using ResourceRoom.Web.Security.SignIn;
+using ResourceRoom.Web.Security.SignIn.Sessions;
 
 namespace ResourceRoom.Web.Features.Account.Passwords;
 

@@ -9,7 +9,6 @@ using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Security.SecondFactors;
 using ResourceRoom.Web.Security.Secrets;
 using ResourceRoom.Web.Security.SignIn.Sessions;
-using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.SecondFactor;
 

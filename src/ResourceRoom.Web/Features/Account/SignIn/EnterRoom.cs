@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Identity;
 
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Security.SignIn.Sessions;
 using ResourceRoom.Web.Security.SignIn;
+using ResourceRoom.Web.Security.SignIn.Sessions;
 
 namespace ResourceRoom.Web.Features.Account.SignIn;
 

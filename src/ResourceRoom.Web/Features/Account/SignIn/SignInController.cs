@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Mvc;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Security.SignIn.Sessions;
-using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.SignIn;
 

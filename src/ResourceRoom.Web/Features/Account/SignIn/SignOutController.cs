@@ -6,7 +6,6 @@ using ResourceRoom.Web.Features.Account.MyAccount;
 using ResourceRoom.Web.Features.Shared.Forms;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security.SignIn.Sessions;
-using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.SignIn;
 

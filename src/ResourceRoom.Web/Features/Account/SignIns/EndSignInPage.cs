@@ -1,5 +1,4 @@
 using ResourceRoom.Web.Data.Accounts;
-using ResourceRoom.Web.Features.Shared.Lists;
 
 namespace ResourceRoom.Web.Features.Account.SignIns;
 

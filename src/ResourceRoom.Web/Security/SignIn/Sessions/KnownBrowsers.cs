@@ -42,7 +42,7 @@ public sealed class KnownBrowsers(IDataProtectionProvider protection, IHttpConte
         Context.Response.Cookies.Append(cookie.Name!, Protector.Protect(JsonSerializer.Serialize(known)), options);
     }
 
-    private IReadOnlyList<Known> Read()
+    private List<Known> Read()
     {
         var cookie = new CookieBuilder();
         cookie.Guard(Name, environment);
