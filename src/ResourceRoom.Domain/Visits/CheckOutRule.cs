@@ -28,7 +28,10 @@ public static class CheckOutRule
         return endUtc <= startUtc ? CheckOutRefusal.EndsBeforeItBegins : null;
     }
 
-    /// <summary>The time between two UTC instants, never less than zero: the server's clock may be set back during a visit.</summary>
+    /// <summary>When a visit ends that is ended now: never before it began, for the server's clock may have been set back since.</summary>
+    public static DateTime EndNow(DateTime startUtc, DateTime nowUtc) => nowUtc > startUtc ? nowUtc : startUtc;
+
+    /// <summary>The time between two UTC instants, never less than zero.</summary>
     public static TimeSpan TimeSpent(DateTime startUtc, DateTime endUtc) =>
         endUtc > startUtc ? endUtc - startUtc : TimeSpan.Zero;
 }

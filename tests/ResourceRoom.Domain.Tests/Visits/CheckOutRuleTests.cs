@@ -24,6 +24,13 @@ public sealed class CheckOutRuleTests
         Assert.Equal(expected, CheckOutRule.WhyNotAt(Start, Start.AddMinutes(minutesLater), Start.AddHours(1)));
 
     [Theory]
+    [InlineData(-30, 0)]
+    [InlineData(0, 0)]
+    [InlineData(30, 30)]
+    public void EndNow_ClockSetBackSinceTheStart_IsNeverBeforeIt(int minutesLater, int expected) =>
+        Assert.Equal(Start.AddMinutes(expected), CheckOutRule.EndNow(Start, Start.AddMinutes(minutesLater)));
+
+    [Theory]
     [InlineData(0, 0)]
     [InlineData(90, 90)]
     [InlineData(26 * 60, 26 * 60)]

@@ -1,6 +1,10 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+using Quartz;
 
 using ResourceRoom.Web.Data.Jobs;
 using ResourceRoom.Web.Tests.Support;
@@ -51,6 +55,50 @@ public sealed class JobTests(JobTests.AppWithJobs app) : IClassFixture<JobTests.
 
         Assert.Equal(1, await app.QueryAsync(db => db.JobRuns.CountAsync(run => run.Job == "old")));
         Assert.Equal(1, await app.QueryAsync(db => db.JobRuns.CountAsync(run => run.Job == "other")));
+    }
+
+    [Fact]
+    public async Task Take_ClockSetBackSince_Succeeds()
+    {
+        await TakeAsync("set back");
+        app.Time.AdjustTime(app.Time.GetUtcNow() - TimeSpan.FromHours(2));
+        var first = await TakeAsync("set back");
+        app.Time.AdjustTime(app.Time.GetUtcNow() + TimeSpan.FromHours(2));
+
+        Assert.NotNull(first);
+        Assert.NotNull(await TakeAsync("set back"));
+    }
+
+    [Fact]
+    public async Task Take_ByNodeWhoseClockIsBehind_SucceedsOnce()
+    {
+        await TakeAsync("behind");
+        var slot = app.Time.GetUtcNow();
+        app.Time.AdjustTime(slot - JobSlots.ClocksDiffer);
+        await TakeAsync("behind");
+        app.Time.AdjustTime(slot);
+
+        Assert.Null(await TakeAsync("behind"));
+    }
+
+    [Fact]
+    public async Task Look_ClockSetBack_SchedulesEveryJobAnew()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        var schedulers = app.Services.GetRequiredService<ISchedulerFactory>();
+        var watch = new ClockWatch(clock, schedulers, NullLogger<ClockWatch>.Instance);
+        var scheduler = await schedulers.GetScheduler();
+        var key = new TriggerKey(nameof(RingBell));
+        await scheduler.RescheduleJob(key, (await scheduler.GetTrigger(key))!.GetTriggerBuilder().StartAt(DateTimeOffset.UtcNow.AddHours(2)).Build());
+        clock.Advance(ClockWatch.Every);
+        Assert.False(await watch.LookAsync(CancellationToken.None));
+        Assert.True((await scheduler.GetTrigger(key))!.NextFireTimeUtc > DateTimeOffset.UtcNow.AddHours(1));
+
+        clock.AdjustTime(clock.GetUtcNow() - TimeSpan.FromHours(2));
+
+        Assert.True(await watch.LookAsync(CancellationToken.None));
+        Assert.True((await scheduler.GetTrigger(key))!.NextFireTimeUtc < DateTimeOffset.UtcNow + TimeSpan.FromHours(1));
+        Assert.False(await watch.LookAsync(CancellationToken.None));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public static class JobSetup
         services.AddScoped<JobSlots>();
         services.AddQuartz(_ => { });
         return configuration.Read(Setting, otherwise: true)
-            ? services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true)
+            ? services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true).AddHostedService<ClockWatch>()
             : services;
     }
 

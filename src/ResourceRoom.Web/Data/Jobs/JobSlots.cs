@@ -8,10 +8,17 @@ public sealed class JobSlots(ResourceRoomDb db, OfficeClock clock)
 {
     public static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
+    /// <summary>By how much the clocks of two nodes may differ.</summary>
+    public static readonly TimeSpan ClocksDiffer = TimeSpan.FromMinutes(5);
+
     public async Task<JobRun?> TakeAsync(string job, TimeSpan every, CancellationToken cancellationToken)
     {
         var now = clock.Now;
         var run = new JobRun { Job = job, Slot = now.AddTicks(-(now.Ticks % every.Ticks)), StartedAt = now };
+
+        // Taken at a time that is still to come: the clock was set back since, and the job must not wait until it is there again.
+        var tooLate = now + ClocksDiffer;
+        await db.JobRuns.Where(row => row.Job == job && row.StartedAt > tooLate).ExecuteDeleteAsync(cancellationToken);
 
         // Asked first: a program started again within the slot is nothing unusual, but a refused row is an error in the log.
         if (await db.JobRuns.AnyAsync(row => row.Job == job && row.Slot == run.Slot, cancellationToken))

@@ -28,6 +28,18 @@ public sealed class ClosureTests(ResourceRoomApp app) : IClassFixture<ResourceRo
     }
 
     [Fact]
+    public async Task Post_ClockSetBackSinceCheckIn_EndsWhenItBegan()
+    {
+        var desk = await OpenVisit.OpenAsync(app);
+        app.Time.AdjustTime(app.Time.GetUtcNow() - TimeSpan.FromMinutes(30));
+
+        await desk.Browser.ForgeAsync($"/visits/{desk.Visit.PublicId}/closure");
+        app.Time.AdjustTime(app.Time.GetUtcNow() + TimeSpan.FromMinutes(30));
+
+        Assert.Equal(desk.Visit.StartedAt, (await OpenVisit.StoredAsync(app, desk.Visit.PublicId)).EndedAt);
+    }
+
+    [Fact]
     public async Task Post_WithoutReturnUrl_RedirectsToDesk()
     {
         var desk = await OpenVisit.OpenAsync(app);

@@ -13,7 +13,7 @@ public sealed class OpenSignInList : ListDefinition<SignInSession>
         Column("Last used", row => OfficeFormat.DateAndTime(row.LastUsedAt)).Class("rr-time");
         Column("Room", row => row.RoomCode ?? "–");
         Column("From", row => row.WhereFrom());
-        Column("", row => row.PublicId == own ? Tag("This one") : Link("Sign out", Links.EndSignIn(row.PublicId)));
+        Column("Sign out", row => row.PublicId == own ? Tag("This one") : Link("Sign out", Links.EndSignIn(row.PublicId)));
     }
 }
 

@@ -30,7 +30,7 @@ public sealed class CloseVisit(ResourceRoomDb db, OfficeClock clock)
             return new(visit, refusal);
         }
 
-        visit.EndedAt = endedAt ?? act.At;
+        visit.EndedAt = endedAt ?? CheckOutRule.EndNow(visit.StartedAt, act.At);
         db.LogEvent(new VisitCheckedOut { EndedAt = endedAt }, Subject.Visit(publicId), act);
         await db.SaveChangesAsync(cancellationToken);
         return new(visit);
