@@ -13,6 +13,7 @@ using ResourceRoom.Web.Infrastructure.Logging;
 using ResourceRoom.Web.Infrastructure.Secrets;
 using ResourceRoom.Web.Infrastructure.Telemetry;
 using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.Secrets;
 using ResourceRoom.Web.Security.SignIn;
 
@@ -56,6 +57,7 @@ try
     app.UseRouting();
     app.UseRequestRoute();
     app.UseAuthentication();
+    app.Use(app.Services.GetRequiredService<RefusedRequests>().InvokeAsync);
     app.UseReadOnlyAccounts();
     app.UseAuthorization();
     app.UseRateLimiter();

@@ -38,6 +38,8 @@ internal static class WebProgram
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["ResourceRoom__DataDirectory"] = dataFolder,
             ["ResourceRoom__RateLimits__SignInPerMinute"] = "1000",
+            ["ResourceRoom__RateLimits__OpeningsPerMinute"] = "1000000",
+            ["ResourceRoom__RateLimits__ExportsPerMinute"] = "1000000",
         };
         if (postgres is not null)
         {

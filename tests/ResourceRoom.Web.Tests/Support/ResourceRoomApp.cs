@@ -113,6 +113,9 @@ public class ResourceRoomApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("ResourceRoom:RateLimits:SearchPerMinute", "100000");
         builder.UseSetting("ResourceRoom:RateLimits:CalendarPerMinute", "100000");
         builder.UseSetting("ResourceRoom:RateLimits:ApiPerMinute", "100000");
+        builder.UseSetting("ResourceRoom:RateLimits:RevealsPerMinute", "100000");
+        builder.UseSetting("ResourceRoom:RateLimits:OpeningsPerMinute", "100000");
+        builder.UseSetting("ResourceRoom:RateLimits:ExportsPerMinute", "100000");
         builder.UseSetting("Serilog:WriteTo:0:Args:restrictedToMinimumLevel", "Fatal");
         builder.ConfigureServices(services =>
         {

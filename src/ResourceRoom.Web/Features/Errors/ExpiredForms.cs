@@ -10,7 +10,9 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.SendingAgain;
 using ResourceRoom.Web.Infrastructure.Http;
+using ResourceRoom.Web.Data.Trail.Events;
 using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Errors;
 
@@ -24,6 +26,7 @@ public sealed class ExpiredForms(IModelMetadataProvider metadata, IAntiforgery a
     {
         if (context.Result is IAntiforgeryValidationFailedResult)
         {
+            RefusedRequests.Mark(context.HttpContext, RefusalReason.FormToken);
             context.Result = await InsteadAsync(context.HttpContext) ?? context.Result;
         }
 

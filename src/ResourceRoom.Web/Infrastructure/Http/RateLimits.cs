@@ -27,6 +27,12 @@ public sealed class RateLimits
 
     public int ApiPerMinute { get; init; } = 120;
 
+    public int RevealsPerMinute { get; init; } = 20;
+
+    public int OpeningsPerMinute { get; init; } = 120;
+
+    public int ExportsPerMinute { get; init; } = 30;
+
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
         var limits = configuration.ReadSection<RateLimits>(Section);
@@ -37,6 +43,7 @@ public sealed class RateLimits
             options.AddPolicy(SignIn, context => PerMinute(AccountOf(context) ?? NetworkOf(context.Connection.RemoteIpAddress), limits.SignInPerMinute));
             options.AddPolicy(Calendar, context => PerMinute(NetworkOf(context.Connection.RemoteIpAddress), limits.CalendarPerMinute));
             options.AddPolicy(Search, context => PerMinute(AccountOf(context), limits.SearchPerMinute));
+            options.GlobalLimiter = LookingLimits.Of(limits);
             options.OnRejected = static (rejected, _) =>
             {
                 rejected.HttpContext.Response.Headers.RetryAfter = WindowSeconds.ToString(CultureInfo.InvariantCulture);

@@ -1,3 +1,5 @@
+using System.Security.Claims;
+
 using ResourceRoom.Web.Infrastructure.Http;
 
 using Serilog;
@@ -7,7 +9,7 @@ namespace ResourceRoom.Web.Infrastructure.Logging;
 
 public static class LoggingSetup
 {
-    private const string RequestLine = "{RequestMethod} {Route} {StatusCode} {Elapsed:0} ms, reference {Reference}";
+    private const string RequestLine = "{RequestMethod} {Route} {StatusCode} {Elapsed:0} ms, account {Account}, reference {Reference}";
 
     public static void AddStructuredLogs(this WebApplicationBuilder builder) => builder.Services.AddSerilog(
         (services, logger) => logger.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Enrich.With<PathRemover>(),
@@ -25,6 +27,7 @@ public static class LoggingSetup
             new("Route", new ScalarValue(RequestRoute.Of(context) ?? "(no route)")),
             new("StatusCode", new ScalarValue(status)),
             new("Elapsed", new ScalarValue(elapsed)),
+            new("Account", new ScalarValue(context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "none")),
             new("Reference", new ScalarValue(context.TraceIdentifier)),
         ];
     });

@@ -3,13 +3,16 @@ using System.Text.Json;
 
 using Microsoft.AspNetCore.DataProtection;
 
+using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Security.Audit;
+
 namespace ResourceRoom.Web.Security.Secrets;
 
 /// <summary>
 /// Carries something from one page of a form to the next in a hidden field that only this program can read, for one
 /// account and a limited time: answers that a page must not show again, or the proof that a step was taken.
 /// </summary>
-public sealed class SealedForms(IDataProtectionProvider protection, OfficeClock clock)
+public sealed class SealedForms(IDataProtectionProvider protection, IHttpContextAccessor http, OfficeClock clock)
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
@@ -27,14 +30,19 @@ public sealed class SealedForms(IDataProtectionProvider protection, OfficeClock 
         try
         {
             var envelope = JsonSerializer.Deserialize<Envelope<T>>(ProtectorFor<T>().Unprotect(field))!;
-            var isGood = envelope.AccountId == who.AccountId
-                && envelope.LocationId == who.Room?.LocationId
-                && clock.Now - envelope.SealedAt < Lifetime;
+            var isOwn = envelope.AccountId == who.AccountId && envelope.LocationId == who.Room?.LocationId;
+            if (!isOwn)
+            {
+                RefusedRequests.Mark(http.HttpContext, RefusalReason.Seal);
+            }
+
+            var isGood = isOwn && clock.Now - envelope.SealedAt < Lifetime;
             value = isGood ? envelope.Value : default;
             return isGood;
         }
         catch (CryptographicException)
         {
+            RefusedRequests.Mark(http.HttpContext, RefusalReason.Seal);
             return false;
         }
     }

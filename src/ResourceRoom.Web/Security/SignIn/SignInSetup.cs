@@ -8,6 +8,7 @@ using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Infrastructure.Http;
 using ResourceRoom.Web.Security.ApiKeys;
+using ResourceRoom.Web.Security.Audit;
 using ResourceRoom.Web.Security.SecondFactors;
 using ResourceRoom.Web.Security.SignIn.Sessions;
 
@@ -54,7 +55,7 @@ public static class SignInSetup
             // Never set: no device is remembered. When Identity ends a sign-in whose stamp has changed, it ends this one too and fails without it.
             .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, cookie => cookie.Cookie.Guard("ResourceRoom.SecondFactor", environment));
         SignInSteps.AddCookies(authentication, environment);
-        services.AddSingleton<EndedSessions>().AddSingleton<PasswordTries>();
+        services.AddSingleton<RefusedRequests>().AddSingleton<EndedSessions>().AddSingleton<PasswordTries>();
         services.AddScoped<SignInOrigin>().AddScoped<SignInSessions>().AddScoped<SignInSteps>().AddScoped<SigningOut>().AddScoped<KnownBrowsers>().AddScoped<UnlockAccount>();
         services.AddScoped<RoomSignIn>();
         services.AddScoped<AccountLinks>();

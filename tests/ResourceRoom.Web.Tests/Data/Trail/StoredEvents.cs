@@ -18,6 +18,7 @@ public static class StoredEvents
         new("SignInFailed", 1, "{\"isLocked\":true,\"isEnded\":false," + Whence + "}"),
         new("SignedOut", 1, "{\"isIdle\":true," + Whence + "}"),
         new("SignInLimitMet", 1, "{" + Whence + "}"),
+        new("RequestRefused", 1, "{\"reason\":\"Permission\",\"method\":\"GET\",\"route\":\"admin/staff\"}"),
         new("OtherSignInEnded", 1, "{" + Whence + "}"),
         new("AccountUnlocked", 1, null),
         new("SignedOutEverywhere", 1, "{" + Whence + "}"),

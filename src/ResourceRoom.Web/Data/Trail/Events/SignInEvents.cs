@@ -19,6 +19,18 @@ public sealed record SignInFailed(bool IsLocked, bool IsEnded) : SignInActivity;
 [StoredAs("SignInLimitMet", version: 1)]
 public sealed record SignInLimitMet : SignInActivity;
 
+public enum RefusalReason
+{
+    Permission,
+    Limit,
+    FormToken,
+    Seal,
+}
+
+/// <summary>Somebody who was signed in was refused. The route is the pattern, which names nobody.</summary>
+[StoredAs("RequestRefused", version: 1)]
+public sealed record RequestRefused(RefusalReason Reason, string Method, string Route) : ActivityDetail;
+
 /// <summary>The owner ended another sign-in of the account.</summary>
 [StoredAs("OtherSignInEnded", version: 1)]
 public sealed record OtherSignInEnded : SignInActivity;
