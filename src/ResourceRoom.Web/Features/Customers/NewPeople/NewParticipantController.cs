@@ -61,6 +61,11 @@ public sealed class NewParticipantController(OpenNewParticipant open, AddPartici
             return Page("NewParticipant", await open.ExecuteAsync(input, isAgain: true, Who, cancellationToken));
         }
 
+        if (!ModelState.IsValid)
+        {
+            return Invalid("NewParticipant", await open.ExecuteAsync(input, isAgain: true, Who, cancellationToken));
+        }
+
         if (decision.WithoutSsn)
         {
             input = input.WithoutSsn();

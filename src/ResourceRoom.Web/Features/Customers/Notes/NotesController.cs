@@ -92,9 +92,9 @@ public sealed class NotesController(NoteReader reader, OfficeClock clock) : AppC
     [HttpPost("draft")]
     [Allow(Permission.WriteCaseNotes)]
     [TakesFiles]
-    public async Task<IActionResult> Draft(Guid publicId, NoteInput input, FormKey? form, [FromServices] NoteDrafts drafts, [FromServices] ReceiveFiles receive, CancellationToken cancellationToken)
+    public async Task<IActionResult> Draft(Guid publicId, NoteInput input, FormKey form, [FromServices] NoteDrafts drafts, [FromServices] ReceiveFiles receive, CancellationToken cancellationToken)
     {
-        if (form is null)
+        if (form.IsMissing)
         {
             return BadRequest(FormKey.Missing);
         }

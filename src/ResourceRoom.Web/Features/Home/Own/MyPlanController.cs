@@ -22,6 +22,11 @@ public sealed class MyPlanController(OpenOwnPlan openOwnPlan, MarkStepDone markS
     [HttpPost("confirm")]
     public async Task<IActionResult> Confirm(string? mark, FormKey form, [FromServices] ConfirmPlan confirm, CancellationToken cancellationToken)
     {
+        if (!ModelState.IsValid)
+        {
+            return Invalid("MyPlan", await openOwnPlan.ExecuteAsync(Who, cancellationToken));
+        }
+
         switch (await confirm.ExecuteAsync(mark, form, Who, cancellationToken))
         {
             case SignPlanOutcome.NotThere:

@@ -16,14 +16,12 @@ public sealed class FormKeyBinder(SecretColumns secrets) : IModelBinder
     {
         var request = bindingContext.HttpContext.Request;
         var form = await request.ReadFormAsync(bindingContext.HttpContext.RequestAborted);
-        if (Guid.TryParse(form[FormKey.Field], out var key) && key != Guid.Empty)
-        {
-            bindingContext.Result = ModelBindingResult.Success(new FormKey(key, secrets.Hash(SecretColumn.FormContent, ContentOf(request.Path, form))));
-        }
-        else
+        if (!Guid.TryParse(form[FormKey.Field], out var key) || key == Guid.Empty)
         {
             bindingContext.ModelState.AddModelError("", FormKey.Missing);
         }
+
+        bindingContext.Result = ModelBindingResult.Success(new FormKey(key, secrets.Hash(SecretColumn.FormContent, ContentOf(request.Path, form))));
     }
 
     // Lengths keep one field's text from passing as another field.
