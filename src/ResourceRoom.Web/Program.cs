@@ -35,7 +35,7 @@ try
     builder.Services.AddDatabase(builder.Configuration, data);
     builder.Services.AddSecrets(builder.Configuration, builder.Environment, data);
     builder.Services.AddKeyRing();
-    builder.Services.AddSignIn(builder.Environment);
+    builder.Services.AddSignIn(builder.Configuration, builder.Environment);
     builder.Services.AddHttpProtection(builder.Configuration, builder.Environment);
     builder.Services.AddJobs(builder.Configuration);
     builder.Services.AddFiles(builder.Configuration);

@@ -1,4 +1,5 @@
-// Makes wwwroot/lib from the npm packages, styles/ and scripts/. Assets.targets runs it, and only when a source has changed.
+// Makes wwwroot/lib, and the list of common passwords that the program embeds, from the npm packages, styles/ and scripts/.
+// Assets.targets runs it, and only when a source has changed.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
@@ -9,7 +10,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const lib = join(here, "..", "wwwroot", "lib");
 const installed = join(here, "node_modules", ".installed-lock.json");
 const lock = join(here, "package-lock.json");
-const [stamp] = process.argv.slice(2);
+const [stamp, passwords] = process.argv.slice(2);
 
 try {
   await whileNobodyElseBuilds(async () => {
@@ -31,7 +32,7 @@ try {
 }
 
 function isUpToDate() {
-  if (!existsSync(stamp) || !existsSync(join(lib, "site.css"))) {
+  if (!existsSync(stamp) || !existsSync(join(lib, "site.css")) || !existsSync(passwords)) {
     return false;
   }
 
@@ -60,6 +61,14 @@ async function build() {
   writeFileSync(join(lib, "site.js"), script);
   writeFileSync(join(lib, "charts.js"), charts);
   copyFileSync(join(here, "node_modules/htmx.org/dist/htmx.min.js"), join(lib, "htmx.min.js"));
+  writeFileSync(passwords, (await commonPasswords()).join("\n"));
+}
+
+// As KnownPasswords of ResourceRoom.Domain compares them: those that are long enough, and words that longer ones are made of.
+async function commonPasswords() {
+  const { dictionary } = await import("@zxcvbn-ts/language-common");
+  const folded = dictionary["passwords-common"].map(password => password.normalize("NFKC").replace(/[^\p{L}\p{Nd}]/gu, "").toUpperCase());
+  return [...new Set(folded)].filter(password => password.length >= 8 || /^\p{L}{4,}$/u.test(password));
 }
 
 async function bundle(entry, format) {

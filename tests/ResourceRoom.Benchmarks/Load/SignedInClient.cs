@@ -36,7 +36,7 @@ internal sealed partial class SignedInClient : IDisposable
         }
     }
 
-    /// <summary>Sets up two-step verification, without which administrators open nothing.</summary>
+    /// <summary>Sets up two-step verification, without which nobody but a technician opens anything.</summary>
     public async Task SetUpSecondFactorAsync(CancellationToken cancellationToken)
     {
         const string Path = "/account/second-factor/first";

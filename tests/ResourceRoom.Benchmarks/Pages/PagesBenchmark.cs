@@ -33,7 +33,9 @@ internal static class PagesBenchmark
         DataFolder.Copy(ground.MadeFolder, ground.ProgramFolder);
         await using var program = await WebProgram.StartAsync(ground.ProgramFolder, cancellationToken);
         using var planner = await SignedInClient.SignInAsync(program.Address, customers.Planner.Email!, made.Password, cancellationToken);
+        await planner.SetUpSecondFactorAsync(cancellationToken);
         using var follower = await SignedInClient.SignInAsync(program.Address, exits.Planner, made.Password, cancellationToken);
+        await follower.SetUpSecondFactorAsync(cancellationToken);
         using var supervisor = await SignedInClient.SignInAsync(program.Address, exits.Supervisor, made.Password, cancellationToken);
         await supervisor.SetUpSecondFactorAsync(cancellationToken);
         using var oet = await SignedInClient.SignInAsync(program.Address, rooms.Oet, made.Password, cancellationToken);

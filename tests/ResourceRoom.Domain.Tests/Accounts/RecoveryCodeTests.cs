@@ -7,8 +7,11 @@ namespace ResourceRoom.Domain.Tests.Accounts;
 public sealed class RecoveryCodeTests
 {
     [Fact]
-    public void Of_RandomBytes_ReturnsTwoGroupsOfEight() =>
-        Assert.Matches("^[0-9A-HJKMNP-TV-Z]{8}-[0-9A-HJKMNP-TV-Z]{8}$", RecoveryCode.Of([0, 68, 50, 20, 199, 66, 84, 182, 53, 255]));
+    public void Of_RandomBytes_ReturnsSixGroupsOfFour() =>
+        Assert.Matches("^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){5}$", RecoveryCode.Of([0, 68, 50, 20, 199, 66, 84, 182, 53, 255, 1, 17, 34, 51, 68]));
+
+    [Fact]
+    public void RandomLength_InBits_IsEnoughForAFastHash() => Assert.True(RecoveryCode.RandomLength * 8 >= 112);
 
     [Fact]
     public void Of_EveryByte_ReturnsDifferentCodes() =>
@@ -21,6 +24,7 @@ public sealed class RecoveryCodeTests
             })).Distinct().Count());
 
     [Theory]
+    [InlineData("0011-2233-4455-6677-8899-aabb", "00112233445566778899AABB")]
     [InlineData("00112233-44556677", "0011223344556677")]
     [InlineData(" abcdefgh jkmnpqrs ", "ABCDEFGHJKMNPQRS")]
     [InlineData("oOiIlL", "001111")]

@@ -118,6 +118,7 @@ public sealed partial class StartTests
     [InlineData("ResourceRoom__Database__Engine", "2", "Expected: Sqlite, SqlServer or Postgres.")]
     [InlineData("ResourceRoom__Mail__Port", "smtp", "Mail:Port is \"smtp\". Expected: a whole number.")]
     [InlineData("ResourceRoom__RateLimits__SignInPerMinute", "", "RateLimits:SignInPerMinute is \"\". Expected: a whole number.")]
+    [InlineData("ResourceRoom__SecondFactor__Technicians", "yes", "SecondFactor:Technicians is \"yes\". Expected: true or false.")]
     [InlineData("ResourceRoom__Jobs", "no", "ResourceRoom:Jobs is \"no\". Expected: true or false.")]
     public async Task Start_UnreadableSetting_IsRefused(string name, string value, string reason)
     {

@@ -42,7 +42,7 @@ public sealed class ParticipantsController(PersonSearch search, OpenRecord openR
     [HttpGet("/participants/{publicId:guid}")]
     public async Task<IActionResult> Show(Guid publicId, ListRequest visits, CancellationToken cancellationToken)
     {
-        var page = await openRecord.ExecuteAsync(publicId, visits, Who, cancellationToken, Who.Can(Permission.RevealSsn) && TempData[OpenRecord.Revealed] as Guid? == publicId);
+        var page = await openRecord.ExecuteAsync(publicId, visits, Who, cancellationToken, isRevealed: TempData[OpenRecord.Revealed] as Guid? == publicId);
         if (page is not null)
         {
             recent.Add(publicId, Who);

@@ -4,6 +4,7 @@ using ResourceRoom.Domain.Participants.Classifying;
 using ResourceRoom.Domain.Programs;
 using ResourceRoom.Web.Features.Shared.History;
 using ResourceRoom.Web.Features.Shared.Lists;
+using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Features.Participants;
 
@@ -52,5 +53,5 @@ public sealed record RecordPage : Unlogged
 
     public required bool CanMerge { get; init; }
 
-    public required bool CanReveal { get; init; }
+    public required RevealRight Reveal { get; init; }
 }

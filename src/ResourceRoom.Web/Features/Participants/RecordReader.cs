@@ -7,10 +7,11 @@ using ResourceRoom.Web.Features.Shared;
 using ResourceRoom.Web.Features.Shared.Lists;
 using ResourceRoom.Web.Features.Shared.NineQuestions;
 using ResourceRoom.Web.Security;
+using ResourceRoom.Web.Security.SecondFactors;
 
 namespace ResourceRoom.Web.Features.Participants;
 
-internal sealed class RecordReader(ResourceRoomDb db, ParticipantItems items, ServiceCatalog services, ActingUser who)
+internal sealed class RecordReader(ResourceRoomDb db, ParticipantItems items, ServiceCatalog services, RevealRights rights, ActingUser who)
 {
     public async Task<RecordPage> ReadAsync(Participant person, ListRequest visitsRequest, DateOnly today, CancellationToken cancellationToken)
     {
@@ -37,7 +38,7 @@ internal sealed class RecordReader(ResourceRoomDb db, ParticipantItems items, Se
             CanCheckIn = who.Room is { } room && who.Can(Permission.CheckInVisitors)
                 && await db.Visits.AnyAsync(visit => visit.ParticipantId == person.Id && visit.LocationId == room.LocationId && visit.Void == null, cancellationToken),
             CanMerge = who.Can(Permission.MergeParticipants),
-            CanReveal = who.Can(Permission.RevealSsn),
+            Reveal = await rights.OfAsync(who, cancellationToken),
         };
     }
 

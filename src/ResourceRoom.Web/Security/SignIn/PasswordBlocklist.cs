@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Identity;
 
+using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data.Accounts;
 
 namespace ResourceRoom.Web.Security.SignIn;
 
 /// <summary>
-/// Refuses passwords that are known, guessable from the account, or hardly more than a repetition
-/// (NIST SP 800-63B-4), too short or too long.
+/// Refuses passwords that are known or little more than known words, guessable from the account, too short or too long
+/// (NIST SP 800-63B-4).
 /// </summary>
 public sealed class PasswordBlocklist : IPasswordValidator<User>
 {
@@ -21,7 +22,7 @@ public sealed class PasswordBlocklist : IPasswordValidator<User>
     private const int FewestDifferentCharacters = 5;
     private const int ShortestTellingPart = 4;
 
-    private static readonly HashSet<string> Known = ReadKnown();
+    private static readonly Lazy<KnownPasswords> Known = new(() => new KnownPasswords(ReadKnown()));
 
     public static int LeastLength(User account) => account.TwoFactorEnabled ? MinLengthWithSecondFactor : MinLength;
 
@@ -36,7 +37,7 @@ public sealed class PasswordBlocklist : IPasswordValidator<User>
         var least = LeastLength(user);
         if (length < least)
         {
-            return $"Your password is too short: use at least {least} characters. A few random words work well.";
+            return $"Your password is too short: use at least {least} characters. Four random words work well.";
         }
 
         if (length > MaxLength)
@@ -44,8 +45,7 @@ public sealed class PasswordBlocklist : IPasswordValidator<User>
             return $"Your password can be up to {MaxLength} characters (you entered {length}).";
         }
 
-        var folded = Fold(password);
-        if (Known.Contains(folded) || Known.Any(known => IsRepetitionOf(folded, known)))
+        if (Known.Value.Contains(password))
         {
             return "That password is on a list of commonly used passwords. Choose a different one.";
         }
@@ -55,8 +55,13 @@ public sealed class PasswordBlocklist : IPasswordValidator<User>
             return "That password repeats the same few characters. Choose one with more variety.";
         }
 
-        return TellingParts(user).Any(part => IsMostly(folded, part))
-            ? "Don’t use your name or email address in your password."
+        if (TellingParts(user).Any(part => IsMostly(KnownPasswords.Fold(password), part)))
+        {
+            return "Don’t use your name or email address in your password.";
+        }
+
+        return Known.Value.AreMostOf(password)
+            ? "That password is little more than one or two common words or a row of keys. Add another word or two."
             : null;
     }
 
@@ -64,22 +69,19 @@ public sealed class PasswordBlocklist : IPasswordValidator<User>
 
     private static IEnumerable<string> TellingParts(User user) =>
         new[] { user.DisplayName, user.Email?.Split('@')[0], user.Email, "resourceroom" }
-            .OfType<string>().Select(Fold).Where(part => part.Length >= ShortestTellingPart);
+            .OfType<string>().Select(KnownPasswords.Fold).Where(part => part.Length >= ShortestTellingPart);
 
     private static bool IsMostly(string password, string part) =>
         password.Contains(part, StringComparison.Ordinal) && password.Replace(part, "", StringComparison.Ordinal).Length < MinLength / 2;
 
-    private static bool IsRepetitionOf(string password, string known) =>
-        password.Length > 0 && known.Length > 0 && password.Length % known.Length == 0
-        && password.Replace(known, "", StringComparison.Ordinal).Length == 0;
+    /// <summary>The common ones, which the build wrote as they are compared, and our own.</summary>
+    private static IEnumerable<string> ReadKnown() => LinesOf("CommonPasswords.txt")
+        .Concat(LinesOf("KnownPasswords.txt").Where(line => line[0] != '#').Select(KnownPasswords.Fold));
 
-    private static string Fold(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
-
-    private static HashSet<string> ReadKnown()
+    private static string[] LinesOf(string resource)
     {
-        using var stream = typeof(PasswordBlocklist).Assembly.GetManifestResourceStream("KnownPasswords.txt")!;
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(Fold)];
+        using var reader = new StreamReader(typeof(PasswordBlocklist).Assembly.GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static IdentityResult Refuse(string reason) =>

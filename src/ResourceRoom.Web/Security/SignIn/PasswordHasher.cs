@@ -1,8 +1,7 @@
-using System.Text;
-
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
+using ResourceRoom.Domain.Accounts;
 using ResourceRoom.Web.Data.Accounts;
 
 namespace ResourceRoom.Web.Security.SignIn;
@@ -13,10 +12,8 @@ namespace ResourceRoom.Web.Security.SignIn;
 /// </summary>
 public sealed class PasswordHasher(IOptions<PasswordHasherOptions> options) : PasswordHasher<User>(options)
 {
-    public override string HashPassword(User user, string password) => base.HashPassword(user, OneForm(password));
+    public override string HashPassword(User user, string password) => base.HashPassword(user, KnownPasswords.OneForm(password));
 
     public override PasswordVerificationResult VerifyHashedPassword(User user, string hashedPassword, string providedPassword) =>
-        base.VerifyHashedPassword(user, hashedPassword, OneForm(providedPassword));
-
-    private static string OneForm(string password) => password.Normalize(NormalizationForm.FormKC);
+        base.VerifyHashedPassword(user, hashedPassword, KnownPasswords.OneForm(providedPassword));
 }

@@ -25,7 +25,7 @@ public static class SignInSetup
     // OWASP's figure for PBKDF2 with SHA-512, which Identity uses.
     private const int HashIterations = 210_000;
 
-    public static IServiceCollection AddSignIn(this IServiceCollection services, IHostEnvironment environment)
+    public static IServiceCollection AddSignIn(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddIdentityCore<User>(ConfigureIdentity)
             .AddRoles<IdentityRole<long>>()
@@ -38,7 +38,7 @@ public static class SignInSetup
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
         services.AddScoped<PasswordCheck>().AddScoped<PasswordSetting>();
         services.AddScoped<SignInTrail>();
-        services.AddSingleton<SecondFactorRule>();
+        services.AddSingleton(new SecondFactorRule(environment, configuration));
         services.AddScoped<StoredFactors>().AddScoped<SecondFactorCheck>().AddScoped<SecondFactorChangedMail>().AddScoped<ResetSecondFactor>();
 
         services.AddScoped<ISecurityStampValidator, RoomStampValidator>();

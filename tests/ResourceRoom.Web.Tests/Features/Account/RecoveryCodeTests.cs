@@ -1,5 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Security.SecondFactors;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Account;
@@ -52,6 +55,21 @@ public sealed class RecoveryCodeTests(ResourceRoomApp app) : IClassFixture<Resou
         Assert.Equal("rr-alert rr-alert--warning You used a recovery code. 3 recovery codes left. Create new ones soon.", said[6]);
         Assert.Contains("You have no recovery codes left.", said[9]);
         Assert.Contains("Create new ones now", (await (await app.SignInWithPhoneAsync(account, phone)).OpenAsync("/account/second-factor")).Text);
+    }
+
+    [Fact]
+    public async Task Post_SixteenCharactersOfEarlier_StillWorks()
+    {
+        var (account, _) = await ArrangeAsync();
+        await app.ArrangeAsync(async (services, _) =>
+        {
+            await services.GetRequiredService<StoredFactors>().KeepAsync(account, new NewRecoveryCodes(["7Q2M9XKD-04TVWBHC"]), CancellationToken.None);
+            return account;
+        });
+
+        var browser = await (await (await app.GivePasswordAsync(account)).OpenAsync(RecoveryPage)).GiveCodeAsync("7q2m9xkd 04tvwbhc");
+
+        Assert.Equal("/overview", browser.Path);
     }
 
     private async Task<(User Account, Phone Phone)> ArrangeAsync()

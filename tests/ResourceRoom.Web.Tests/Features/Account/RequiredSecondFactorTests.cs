@@ -1,14 +1,16 @@
 using System.Net;
 
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 using ResourceRoom.Web.Data.Accounts;
 using ResourceRoom.Web.Data.Trail.Events;
+using ResourceRoom.Web.Security.SecondFactors;
 using ResourceRoom.Web.Tests.Support;
 
 namespace ResourceRoom.Web.Tests.Features.Account;
 
-/// <summary>In Production: OET staff and LWIA administrators reach nothing without a second factor.</summary>
+/// <summary>In Production: all staff but technicians reach nothing without a second factor.</summary>
 public sealed class RequiredSecondFactorTests(ProductionApp app) : IClassFixture<ProductionApp>
 {
     private const string First = "/account/second-factor/first";
@@ -16,6 +18,8 @@ public sealed class RequiredSecondFactorTests(ProductionApp app) : IClassFixture
     [Theory]
     [InlineData(Roles.Oet)]
     [InlineData(Roles.LwiaAdministrator)]
+    [InlineData(Roles.CaseManager)]
+    [InlineData(Roles.Monitor)]
     public async Task Post_Password_RequiresSetUp(string role)
     {
         var account = await app.CreateAccountAsync(role);
@@ -108,7 +112,7 @@ public sealed class RequiredSecondFactorTests(ProductionApp app) : IClassFixture
     [Fact]
     public async Task Get_RoleNowRequired_SignsOutWithinTwoMinutes()
     {
-        var account = await app.CreateAccountAsync(Roles.CaseManager);
+        var account = await app.CreateAccountAsync(Roles.Technician, 20, await app.CreateRoomAsync());
         var browser = await app.SignInAsync(account);
         await app.ArrangeAsync(async (_, db) => db.UserRoles.Add(new() { UserId = account.Id, RoleId = await db.Roles.Where(role => role.Name == Roles.Oet).Select(role => role.Id).SingleAsync() }));
 
@@ -117,9 +121,37 @@ public sealed class RequiredSecondFactorTests(ProductionApp app) : IClassFixture
         Assert.StartsWith("/account/sign-in", (await browser.OpenAsync("/account")).Path, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(Roles.CaseManager, "/my-customers")]
-    [InlineData(Roles.Customer, "/my-dashboard")]
-    public async Task Post_OtherRole_NeedsPasswordOnly(string role, string home) =>
-        Assert.Equal(home, (await app.GivePasswordAsync(await app.CreateAccountAsync(role))).Path);
+    [Fact]
+    public async Task Post_SetUpByCaseManager_ThenAsksForRoom()
+    {
+        var account = await app.CreateAccountAsync(Roles.CaseManager, 20, await app.CreateRoomAsync(), await app.CreateRoomAsync());
+        var browser = await app.GivePasswordAsync(account);
+
+        await browser.GiveCodeAsync(Phone.Typed(browser.Page.QuerySelector("#key")!.TextContent).Code(app));
+
+        Assert.StartsWith("/account/room", browser.Page.QuerySelector("main a.usa-button")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_OtherRole_NeedsPasswordOnly()
+    {
+        var technician = await app.CreateAccountAsync(Roles.Technician, 20, await app.CreateRoomAsync());
+        var customer = await app.CreateAccountAsync(Roles.Customer, lwia: null);
+
+        Assert.Equal("/check-in", (await app.GivePasswordAsync(technician)).Path);
+        Assert.Equal("/my-dashboard", (await app.GivePasswordAsync(customer)).Path);
+    }
+
+    [Fact]
+    public async Task Post_TechnicianUnderSetting_RequiresSetUp()
+    {
+        await using var strict = app.WithWebHostBuilder(builder => builder.UseSetting(SecondFactorRule.TechniciansSetting, "true"));
+        var browser = new Browser(strict.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") }));
+        var technician = await app.CreateAccountAsync(Roles.Technician, 20, await app.CreateRoomAsync());
+
+        await browser.OpenAsync("/account/sign-in");
+        await browser.SubmitAsync("form[action='/account/sign-in']", ("Email", technician.Email), ("Password", Arrangements.Password));
+
+        Assert.Equal(First, browser.Path);
+    }
 }

@@ -21,7 +21,7 @@ public sealed class OverviewController(UserManager<User> accounts, StoredFactors
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
     {
         var account = await accounts.OfAsync(Who);
-        var factor = new SecondFactorPage(account.TwoFactorEnabled, rule.IsRequiredOf(Who.Roles), await stored.CodesLeftAsync(account, cancellationToken));
+        var factor = SecondFactorPage.Of(account, rule, Who, await stored.CodesLeftAsync(account, cancellationToken));
         var latest = await new SignInHistoryList(db) { PageSize = LinesOnOverview }.ReadAsync(Who, new ListRequest(), cancellationToken);
         return View("Overview", new OverviewPage
         {

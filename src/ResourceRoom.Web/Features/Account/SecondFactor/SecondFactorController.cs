@@ -21,7 +21,7 @@ public sealed class SecondFactorController(
     {
         var account = await accounts.OfAsync(Who);
         var left = await stored.CodesLeftAsync(account, cancellationToken);
-        return View("SecondFactor", new SecondFactorPage(account.TwoFactorEnabled, rule.IsRequiredOf(Who.Roles), left));
+        return View("SecondFactor", SecondFactorPage.Of(account, rule, Who, left));
     }
 
     [HttpGet("/account/second-factor/removal")]

@@ -30,7 +30,7 @@ public sealed class SsnController(RevealSsn revealSsn, OpenRecord openRecord, IV
 
         if (answer.WhyNot is { } reason)
         {
-            ModelState.AddModelError(nameof(input.Reason), reason.InWords());
+            ModelState.AddModelError(reason == RevealRefusal.NoSecondFactor ? "" : nameof(input.Reason), reason.InWords());
             return Invalid(answer.Subject);
         }
 

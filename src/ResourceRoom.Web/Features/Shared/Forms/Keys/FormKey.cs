@@ -7,5 +7,7 @@ public sealed record FormKey(Guid Value, byte[] ContentHash)
 
     public const string Missing = "Something went wrong with this form. Check your entries and send it again.";
 
+    public bool IsMissing => Value == Guid.Empty;
+
     public const string Reused = "This form was already saved with other entries. Send it again to save these entries too.";
 }
