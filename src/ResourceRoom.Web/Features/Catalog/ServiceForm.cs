@@ -7,7 +7,6 @@ public sealed record ServiceForm<TInput>
 {
     public required TInput Input { get; init; }
 
-    /// <summary>Null for a new service.</summary>
     public string? Code { get; init; }
 
     public string Name { get; init; } = "";

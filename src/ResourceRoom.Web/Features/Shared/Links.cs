@@ -43,7 +43,6 @@ public static class Links
     public const string Reminders = "/account/reminders";
     public const string ReportDictionary = Reports + "/definitions";
     public const string Reports = "/reports";
-    /// <summary>Check-out of everybody in the room.</summary>
     public const string RoomClosure = Visits + "/closure";
     public const string RoomClosureUndo = RoomClosure + "/undo";
 

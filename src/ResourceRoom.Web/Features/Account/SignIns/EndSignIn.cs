@@ -11,7 +11,6 @@ namespace ResourceRoom.Web.Features.Account.SignIns;
 /// <summary>Ends another sign-in of one's own account, for who gives the password again (OWASP ASVS 7.5.2).</summary>
 public sealed class EndSignIn(ProofOfOwner proof, SignInSessions sessions, SignInTrail trail, ResourceRoomDb db)
 {
-    /// <summary>False when the password is wrong or the account is locked.</summary>
     public async Task<bool> ExecuteAsync(User account, Guid id, ProofInput input, ActingUser who, CancellationToken cancellationToken)
     {
         if (!await proof.HasPasswordAsync(account, input, who, cancellationToken))

@@ -12,7 +12,6 @@ using ResourceRoom.Web.Security.Audit;
 
 namespace ResourceRoom.Web.Features.Customers.Enrolling;
 
-/// <summary>What every act that enrolls somebody does.</summary>
 [Scoped]
 public sealed class EnrollmentRecorder(ResourceRoomDb db, ParticipantItems items)
 {

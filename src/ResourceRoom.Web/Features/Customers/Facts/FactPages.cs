@@ -7,7 +7,6 @@ using ResourceRoom.Web.Features.Shared.Forms;
 
 namespace ResourceRoom.Web.Features.Customers.Facts;
 
-/// <summary>A fact as lists show it.</summary>
 public sealed record FactLine : Unlogged
 {
     public required Guid PublicId { get; init; }

@@ -23,7 +23,6 @@ public sealed record GroupRow : Unlogged
 
     public required int Customers { get; init; }
 
-    /// <summary>Tells groups apart in the order of a list.</summary>
     public required long Number { get; init; }
 
     public GroupKey Key => new(Program, Year, LwiaNumber, OfficeCode);

@@ -31,7 +31,6 @@ public sealed record CalendarFilter : ListFilter<FollowUpOwed>
     /// <summary>As <see cref="PlannerFilter"/> reads it.</summary>
     public string? Planner { get; init; }
 
-    /// <summary>The first day of the month.</summary>
     internal DateOnly? ChosenMonth => Read(Month?.Trim(), MonthForm, TypedMonthForm, "M/yyyy");
 
     internal DateOnly? ChosenDay => Read(Day, DayForm);

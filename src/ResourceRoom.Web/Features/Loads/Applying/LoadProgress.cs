@@ -6,7 +6,6 @@ using ResourceRoom.Web.Data.Loads;
 
 namespace ResourceRoom.Web.Features.Loads.Applying;
 
-/// <summary>What became of a load's rows so far.</summary>
 internal sealed class LoadProgress
 {
     public long DoneThrough { get; set; }

@@ -39,7 +39,6 @@ public sealed record LoadReceipt
 
     public required ReceiptRows Rows { get; init; }
 
-    /// <summary>Reject lines by code.</summary>
     public required IReadOnlyDictionary<string, int> Rejects { get; init; }
 
     public required IReadOnlyList<ReceiptFault> FileFaults { get; init; }

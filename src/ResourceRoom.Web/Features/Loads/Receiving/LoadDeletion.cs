@@ -8,7 +8,6 @@ public static class LoadDeletion
     // A gibibyte at once would keep every other writer waiting.
     private const int PiecesAtOnce = 64;
 
-    /// <summary>Deletes a load that was not received whole.</summary>
     public static async Task DeleteLoadAsync(this ResourceRoomDb db, long id, CancellationToken cancellationToken)
     {
         if (await db.Loads.AnyAsync(load => load.Id == id && load.State == LoadState.Receiving, cancellationToken))

@@ -56,6 +56,5 @@ public sealed record ReportService(int Id, string Code, string Name, ServiceKind
 
 public static class UtilizationByCodes
 {
-    /// <summary>As the address has it.</summary>
     public static string Code(this UtilizationBy by) => by.ToString().ToLowerInvariant();
 }

@@ -113,7 +113,6 @@ public sealed record ReportFilter
         Class = ChosenClass,
     };
 
-    /// <summary>What is chosen, in words: for the page, its print and its files.</summary>
     internal IReadOnlyList<string> InWords()
     {
         List<string> words = [$"{OfficeFormat.Date(Period.From)} to {OfficeFormat.Date(Period.To)}"];

@@ -26,7 +26,6 @@ public static class ReportKindWords
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The name in the address.</summary>
     public static string Slug(this ReportKind kind) => kind.ToString().ToLowerInvariant();
 
     public static string Address(this ReportKind kind) => $"/reports/{kind.Slug()}";

@@ -26,7 +26,6 @@ public sealed class DeleteSavedReport(ResourceRoomDb db, OfficeClock clock)
         });
 }
 
-/// <summary>Ends that one gets a colleague's report by e-mail.</summary>
 public sealed class LeaveSavedReport(ResourceRoomDb db, OfficeClock clock)
 {
     public Task<bool> ExecuteAsync(Guid id, ActingUser who, CancellationToken cancellationToken) =>

@@ -18,7 +18,6 @@ public static class RoleWords
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>An area in a column of its own.</summary>
     public static string Area(int? area) => area?.ToString(CultureInfo.InvariantCulture) ?? Statewide;
 
     /// <summary>An area in a sentence.</summary>

@@ -14,7 +14,6 @@ public class TextFieldTagHelper : FieldTagHelper
     /// <summary>Whether others could read it off the screen and should not: dots while typing, and a button that shows it.</summary>
     public bool Masked { get; set; }
 
-    /// <summary>The words of that button.</summary>
     public IHtmlContent? ShowContent { get; set; }
 
     /// <summary>Whether it gets the focus when its part of the page arrives.</summary>

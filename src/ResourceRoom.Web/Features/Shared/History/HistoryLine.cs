@@ -15,7 +15,6 @@ public sealed record FieldChange(string Label, string Before, string After) : Un
 /// <param name="AtOnce">How many lines are shown before someone asks for the others.</param>
 public sealed record HistoryPart(IReadOnlyList<HistoryLine> Lines, int AtOnce = int.MaxValue);
 
-/// <summary>One line of a history.</summary>
 /// <param name="At">When, UTC.</param>
 /// <param name="What">What happened: "Checked out". Who did it and the detail follow it.</param>
 public sealed record HistoryLine(DateTime At, string What) : Unlogged

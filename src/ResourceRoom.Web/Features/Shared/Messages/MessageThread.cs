@@ -4,7 +4,6 @@ using ResourceRoom.Web.Data.Messages;
 
 namespace ResourceRoom.Web.Features.Shared.Messages;
 
-/// <summary>A thread as a page shows it.</summary>
 /// <param name="Lines">The messages, oldest first.</param>
 /// <param name="IsWhole">Whether all of it was asked for.</param>
 /// <param name="Notes">The address of the case notes; null for the customer, who sees none.</param>

@@ -10,7 +10,6 @@ public sealed record TextQuestion(NineItem Item, string Prefix, QuestionWords Wo
 
     public bool? HasNone { get; init; }
 
-    /// <summary>Key of a line under the label, for the visitor.</summary>
     public string? Hint { get; init; }
 
     /// <summary>A line under the label for staff, who read English.</summary>

@@ -3,7 +3,6 @@ using ResourceRoom.Web.Data.Plans;
 
 namespace ResourceRoom.Web.Features.Shared.Signing;
 
-/// <summary>A signature to record.</summary>
 /// <param name="How">On paper, or by the customer's own confirmation.</param>
 /// <param name="On">The day.</param>
 /// <param name="Mark">The mark of the plan that was shown (<see cref="PlanDocument.Mark"/>); another one is not what was signed.</param>

@@ -15,7 +15,6 @@ public sealed record ChangeAccessInput : IEmployerInput
     /// <summary>The code of a room to begin with; empty for none.</summary>
     public string? Room { get; init; }
 
-    /// <summary>Of a monitor.</summary>
     public string? EndsOn { get; init; }
 
     public string? Employer { get; init; }

@@ -17,7 +17,6 @@ public sealed record EmployerPage
     public TwoVersions? Conflict { get; init; }
 }
 
-/// <summary>The two fields of a form.</summary>
 public sealed record EmployerPart(IEmployerInput Input, IReadOnlyList<Choice> Employers, IReadOnlyList<string> Partners)
 {
     public const int NameLength = User.PartnerLength;

@@ -17,7 +17,6 @@ public enum ConfirmRefusal
     /// <summary>A new quarter began after the page was opened.</summary>
     QuarterOver,
 
-    /// <summary>Somebody else did.</summary>
     AlreadyConfirmed,
 }
 

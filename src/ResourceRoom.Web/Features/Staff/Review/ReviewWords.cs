@@ -15,7 +15,6 @@ public static class ReviewWords
 
     public static string InWords(this CalendarQuarter quarter) => $"quarter {quarter.Number} of {quarter.Year} ({OfficeFormat.Date(quarter.Start)} to {OfficeFormat.Date(quarter.End)})";
 
-    /// <summary>Which customers an account reaches.</summary>
     public static string Customers(ReviewRow row) => row.Role switch
     {
         Roles.Technician => "Visitors of the room",

@@ -5,7 +5,6 @@ namespace ResourceRoom.Web.Features.Staff.Rooms;
 
 public sealed record AssignInput
 {
-    /// <summary>Its code.</summary>
     public string? Room { get; init; }
 
     /// <summary>Empty for today.</summary>

@@ -70,7 +70,6 @@ public sealed class ResumeSystem(DecideSystem decide)
             cancellationToken);
 }
 
-/// <summary>What the decisions have in common.</summary>
 public sealed class DecideSystem(ResourceRoomDb db, OfficeClock clock)
 {
     public Task<ActResult<TrackingSystem, SystemRefusal>?> ExecuteAsync(

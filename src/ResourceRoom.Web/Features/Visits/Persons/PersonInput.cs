@@ -10,7 +10,6 @@ public sealed record PersonInput : Unlogged
 
     public string? Person { get; init; }
 
-    /// <summary>The sealed search that found the person.</summary>
     public string? S { get; init; }
 
     public string? Reason { get; init; }

@@ -5,7 +5,6 @@ namespace ResourceRoom.Web.Features.Customers.Exits.Moving;
 /// <summary>A window of follow-up before and after a move; null where it is not shown.</summary>
 public sealed record MovedWindow(FollowUpWindow? Before, FollowUpWindow? After) : Unlogged;
 
-/// <summary>What moving an exit date changes.</summary>
 public sealed record MovePreview : Unlogged
 {
     public required DateOnly To { get; init; }

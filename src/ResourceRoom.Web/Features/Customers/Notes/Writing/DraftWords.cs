@@ -8,7 +8,6 @@ public static class DraftWords
     public static string Saved(bool hasFiles) =>
         $"Draft saved. Only you can see it.{(hasFiles ? " Files are not part of a draft: choose them again when you go on." : "")}";
 
-    /// <summary>Why no draft was kept.</summary>
     public static string WhyNot(DraftOutcome outcome, NoteInput input) => outcome switch
     {
         DraftOutcome.NoteSaved => "Draft not saved: the note of this form was saved already. To keep these entries as well, save them as a new draft or as another note.",

@@ -1,6 +1,5 @@
 namespace ResourceRoom.Web.Features.Customers.Notes.Writing;
 
-/// <summary>What came of saving a note or an addendum.</summary>
 public enum SaveOutcome
 {
     NotThere,

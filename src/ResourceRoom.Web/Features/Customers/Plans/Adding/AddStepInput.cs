@@ -16,7 +16,6 @@ public record ServiceFilter : Unlogged
     internal ServiceCategory? ChosenCategory => FilterRules.Chosen<ServiceCategory>(Category);
 }
 
-/// <summary>A row's form: the service to add.</summary>
 public sealed record AddStepInput : ServiceFilter
 {
     public string? Service { get; init; }

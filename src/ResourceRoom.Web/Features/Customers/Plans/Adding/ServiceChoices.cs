@@ -30,5 +30,4 @@ public sealed record ServiceChoices : Unlogged
     public bool CanAdd(ServiceChoice service) => Chosen is { } enrollment && (enrollment.Status != EnrollmentStatus.Exited || AfterExitRule.IsAllowed(service.Category));
 }
 
-/// <summary>A service of the catalog, and how often it is in the plan already.</summary>
 public sealed record ServiceChoice(string Code, ServiceCategory Category, string Name, string? Pirl, string Description, int InPlan);

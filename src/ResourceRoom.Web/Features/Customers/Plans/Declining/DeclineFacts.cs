@@ -15,7 +15,6 @@ public sealed record DeclineFacts : Unlogged
     /// <summary>The day of the decline.</summary>
     public required DateOnly On { get; init; }
 
-    /// <summary>Null while no exit is recorded.</summary>
     public required DateOnly? ExitOn { get; init; }
 
     /// <summary>Since when follow-up is declined already.</summary>

@@ -12,7 +12,6 @@ internal static class DeclinesInForce
     public static IQueryable<FollowUpDecline> InForce(this IQueryable<FollowUpDecline> declines) =>
         declines.Where(row => row.TakenBackOn == null && row.ExitUndoneAt == null);
 
-    /// <summary>Whether a customer is recorded as dead.</summary>
     public static Task<bool> IsDeathRecordedAsync(this ResourceRoomDb db, long person, CancellationToken cancellationToken) =>
         db.Exclusions.AnyAsync(row => row.ParticipantId == person && row.Kind == ExclusionKind.Death && row.VoidedAt == null, cancellationToken);
 }

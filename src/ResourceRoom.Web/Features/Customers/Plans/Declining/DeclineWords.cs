@@ -26,7 +26,6 @@ public static class DeclineWords
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The field that a refusal belongs to.</summary>
     public static string Field(this DeclineRefusal why) => why switch
     {
         DeclineRefusal.YouthOnly => nameof(EditStepInput.Status),

@@ -7,7 +7,6 @@ using ResourceRoom.Web.Features.Customers.Plans.Declining;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Editing;
 
-/// <summary>Something that keeps a step from being saved.</summary>
 public abstract record StepFault : Unlogged
 {
     private StepFault()

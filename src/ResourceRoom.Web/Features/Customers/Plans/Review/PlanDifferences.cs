@@ -7,7 +7,6 @@ using ResourceRoom.Web.Features.Customers.Plans.Assessing;
 
 namespace ResourceRoom.Web.Features.Customers.Plans.Review;
 
-/// <summary>What differs between a signed plan and the present one, in words.</summary>
 internal static class PlanDifferences
 {
     public static IReadOnlyList<PlanDifference> Between(PlanDocument asSigned, PlanDocument now) =>

@@ -55,7 +55,6 @@ public sealed record PeopleFilter
         ServiceIds = Report.Kind == ReportKind.Services ? [.. Report.CountedServices.Where(service => ChosenKind is not { } kind || service.Kind == kind).Select(service => service.Id)] : null,
     };
 
-    /// <summary>Where the visits of one of the people are listed.</summary>
     internal string VisitsOf(Guid person) => QueryHelpers.AddQueryString(Links.Visits, new Dictionary<string, string?>(Fields())
     {
         ["kind"] = Report.Kind == ReportKind.Services ? ChosenKind?.ToString() ?? VisitListState.AnyService : null,

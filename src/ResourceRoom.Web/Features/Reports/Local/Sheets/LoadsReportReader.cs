@@ -26,7 +26,6 @@ public sealed record SystemReport
 
     public required LoadCounts Counts { get; init; }
 
-    /// <summary>Reject lines by code, in the order of the codes' names.</summary>
     public required IReadOnlyList<(string Code, int Lines)> Rejects { get; init; }
 }
 

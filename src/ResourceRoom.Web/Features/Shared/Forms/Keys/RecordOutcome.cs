@@ -1,6 +1,5 @@
 namespace ResourceRoom.Web.Features.Shared.Forms.Keys;
 
-/// <summary>What came of a form that records something once.</summary>
 public abstract record RecordOutcome<TRefusal>
     where TRefusal : struct, Enum
 {
