@@ -13,7 +13,7 @@ public sealed class HttpsOnly(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.Request.IsHttps || context.Request.Path.StartsWithSegments("/health"))
+        if (context.Request.IsHttps || context.Request.Path.StartsWithSegments(Health.Addresses))
         {
             await next(context);
             return;
