@@ -9,7 +9,6 @@ public static class DiskSpace
     {
         try
         {
-            // Windows knows drives; elsewhere a folder leads to what is mounted there.
             return new DriveInfo(OperatingSystem.IsWindows() ? Path.GetPathRoot(folder)! : folder).AvailableFreeSpace;
         }
         catch (Exception unknown) when (unknown is IOException or UnauthorizedAccessException or ArgumentException)

@@ -73,7 +73,7 @@ function withTexts(folder, part) {
 }
 
 function bom() {
-  const program = `pkg:generic/resourceroom@${version}`;
+  const program = `pkg:generic/resourceroom@${encodeURIComponent(version)}`;
   return {
     bomFormat: "CycloneDX",
     specVersion: "1.6",

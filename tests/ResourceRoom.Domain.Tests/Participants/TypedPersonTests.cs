@@ -1,4 +1,4 @@
-using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Domain.Participants.Names;
 
 namespace ResourceRoom.Domain.Tests.Participants;
 

@@ -2,10 +2,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace ResourceRoom.Web.Infrastructure.Http;
 
-/// <summary>
-/// The names that the program answers to: those of setting <c>AllowedHosts</c> and the one in <c>ResourceRoom:PublicAddress</c>.
-/// Whoever sends a request may write any name into it, and redirects would lead there.
-/// </summary>
+/// <summary>The names that the program answers to. Whoever sends a request may write any name into it, and redirects would lead there.</summary>
 public sealed class AllowedHosts
 {
     public const string Setting = "AllowedHosts";
@@ -47,6 +44,5 @@ public sealed class AllowedHosts
             : throw new SettingsException($"{Setting} contains \"{listed}\". Expected: the names people use, such as resourceroom.example.org, with semicolons between.");
     }
 
-    // As browsers send it.
     private static string NameOf(Uri address) => address.HostNameType == UriHostNameType.IPv6 ? address.Host : address.IdnHost;
 }

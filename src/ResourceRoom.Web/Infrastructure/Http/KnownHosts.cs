@@ -2,7 +2,7 @@ using System.Net.Mime;
 
 namespace ResourceRoom.Web.Infrastructure.Http;
 
-/// <summary>Refuses requests for a name that is not the program's. Probes of its health come by address, or without a name.</summary>
+/// <summary>Refuses requests for a name that is not the program's, or none at all. Probes of its health come by address, or without a name.</summary>
 public sealed class KnownHosts(RequestDelegate next, AllowedHosts hosts)
 {
     private const string Words =
@@ -26,7 +26,6 @@ public sealed class KnownHosts(RequestDelegate next, AllowedHosts hosts)
     {
         try
         {
-            // What is no name at all fails here, and not wherever it is read next.
             _ = request.Host.ToUriComponent();
             return request.Path.StartsWithSegments(Health.Addresses) || hosts.Contain(request);
         }

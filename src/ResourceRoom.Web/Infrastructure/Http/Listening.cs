@@ -29,7 +29,6 @@ public static class Listening
         await app.WaitForShutdownAsync();
     }
 
-    // No such address, not one at all, a port that there is not, or HTTPS without a certificate.
     private static bool IsOfAddress(Exception refused) =>
         refused is SocketException or FormatException or ArgumentOutOfRangeException || (refused is InvalidOperationException && refused.Source == Kestrel);
 }

@@ -5,10 +5,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace ResourceRoom.Web.Infrastructure.Http;
 
-/// <summary>
-/// Reads a form before anything asks for one of its fields, and says why it cannot be read. Whoever looks for the form token first
-/// would take a form that is too large for one without a token, and fails for characters that .NET does not know.
-/// </summary>
+/// <summary>Reads a form before anything looks for its token, and says why it cannot: too large, or in characters that .NET does not know.</summary>
 public sealed class ReadForms : IAsyncAuthorizationFilter, IOrderedFilter
 {
     // After the limits of a form (900), before its token (1000).
@@ -46,7 +43,6 @@ public sealed class ReadForms : IAsyncAuthorizationFilter, IOrderedFilter
         }
         catch (NotSupportedException)
         {
-            // One of its parts names other characters.
             return StatusCodes.Status415UnsupportedMediaType;
         }
         catch (Exception malformed) when (malformed is InvalidDataException or IOException)
@@ -55,7 +51,6 @@ public sealed class ReadForms : IAsyncAuthorizationFilter, IOrderedFilter
         }
     }
 
-    // Browsers send forms in the characters of the page.
     private static bool IsUtf8(string? contentType) => MediaTypeHeaderValue.Parse(contentType).Parameters
         .Where(parameter => parameter.Name.Equals("charset", StringComparison.OrdinalIgnoreCase))
         .All(parameter => HeaderUtilities.RemoveQuotes(parameter.Value).Equals("utf-8", StringComparison.OrdinalIgnoreCase));

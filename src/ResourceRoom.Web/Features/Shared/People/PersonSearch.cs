@@ -1,5 +1,6 @@
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;

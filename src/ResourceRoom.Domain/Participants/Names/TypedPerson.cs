@@ -1,4 +1,6 @@
-namespace ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Domain.Participants.Finding;
+
+namespace ResourceRoom.Domain.Participants.Names;
 
 /// <summary>Text typed into Find a visitor as the beginning of a record: a name, a birth date, or both.</summary>
 /// <param name="Name">The name; empty when there is none.</param>
