@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Connections;
-
 using ResourceRoom.Web.Commands;
 using ResourceRoom.Web.Data.Engines;
 using ResourceRoom.Web.Data.Jobs;
@@ -66,7 +64,7 @@ try
     app.MapHealth();
     app.MapControllers().WithStaticAssets();
 
-    await app.RunAsync();
+    await app.ServeAsync();
     return 0;
 }
 catch (SettingsException refused)
@@ -74,9 +72,9 @@ catch (SettingsException refused)
     await Console.Error.WriteLineAsync($"ResourceRoom cannot start. {refused.Message}");
     return 1;
 }
-catch (IOException taken) when (taken.InnerException is AddressInUseException)
+catch (Exception unreadable) when (unreadable is InvalidDataException or DirectoryNotFoundException)
 {
-    await Console.Error.WriteLineAsync($"ResourceRoom cannot start. {taken.Message} Stop the other program, or listen elsewhere with --urls.");
+    await Console.Error.WriteLineAsync($"ResourceRoom cannot start. {unreadable.Message} {unreadable.InnerException?.Message}");
     return 1;
 }
 

@@ -5,10 +5,11 @@ namespace ResourceRoom.Domain.Participants;
 /// <summary>Keeps SSNs out of text that is stored unencrypted, such as a reason or a note.</summary>
 public static partial class SsnInText
 {
-    private const int SsnDigits = 9;
+    /// <summary>More than the last four, which may be shown.</summary>
+    private const int FewestSecretDigits = 5;
 
-    /// <summary>For text that is only shown again: whether it has at least as many digits as an SSN, whatever is between them.</summary>
-    public static bool MayHoldOne(string? text) => text is not null && text.Count(char.IsDigit) >= SsnDigits;
+    /// <summary>For text that is only shown again: whether its digits may be an SSN, or one with digits missing, whatever is between them.</summary>
+    public static bool MayHoldMostOfOne(string? text) => text is not null && text.Count(char.IsDigit) >= FewestSecretDigits;
 
     /// <summary>Whether a number in it is written like an SSN, as <see cref="Without"/> would take out.</summary>
     public static bool HoldsOne(string? text) => text is not null && WrittenAsOne().IsMatch(text);

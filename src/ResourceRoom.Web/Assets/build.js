@@ -10,7 +10,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const lib = join(here, "..", "wwwroot", "lib");
 const installed = join(here, "node_modules", ".installed-lock.json");
 const lock = join(here, "package-lock.json");
-const [stamp, passwords] = process.argv.slice(2);
+const commonWords = "@zxcvbn-ts/language-common";
+const [stamp, packages, passwords] = process.argv.slice(2);
 
 try {
   await whileNobodyElseBuilds(async () => {
@@ -21,7 +22,8 @@ try {
     }
 
     installPackages();
-    await build();
+    const sources = await build();
+    writeFileSync(packages, JSON.stringify(packagesOf(sources)));
     writeFileSync(stamp, "");
     utimesSync(stamp, startedAt, startedAt);
   });
@@ -32,7 +34,7 @@ try {
 }
 
 function isUpToDate() {
-  if (!existsSync(stamp) || !existsSync(join(lib, "site.css")) || !existsSync(passwords)) {
+  if (!existsSync(stamp) || !existsSync(packages) || !existsSync(join(lib, "site.css")) || !existsSync(passwords)) {
     return false;
   }
 
@@ -44,9 +46,10 @@ function under(folder) {
   return readdirSync(join(here, folder), { recursive: true }).map(file => join(folder, file));
 }
 
+// Makes everything, and returns the files that something was taken from.
 async function build() {
   const sass = await import("sass");
-  const { css } = sass.compile(join(here, "styles", "site.scss"), {
+  const { css, loadedUrls } = sass.compile(join(here, "styles", "site.scss"), {
     style: "compressed",
     loadPaths: [join(here, "node_modules", "@uswds", "uswds", "packages")],
     quietDeps: true,
@@ -58,31 +61,40 @@ async function build() {
   rmSync(lib, { recursive: true, force: true });
   mkdirSync(lib, { recursive: true });
   writeFileSync(join(lib, "site.css"), withCopiedFiles(css));
-  writeFileSync(join(lib, "site.js"), script);
-  writeFileSync(join(lib, "charts.js"), charts);
-  copyFileSync(join(here, "node_modules/htmx.org/dist/htmx.min.js"), join(lib, "htmx.min.js"));
+  writeFileSync(join(lib, "site.js"), script.contents);
+  writeFileSync(join(lib, "charts.js"), charts.contents);
+  const htmx = join(here, "node_modules/htmx.org/dist/htmx.min.js");
+  copyFileSync(htmx, join(lib, "htmx.min.js"));
   writeFileSync(passwords, (await commonPasswords()).join("\n"));
+  const words = fileURLToPath(import.meta.resolve(commonWords));
+  return [htmx, words, ...loadedUrls.map(fileURLToPath), ...script.sources, ...charts.sources];
 }
 
 // As KnownPasswords of ResourceRoom.Domain compares them: those that are long enough, and words that longer ones are made of.
 async function commonPasswords() {
-  const { dictionary } = await import("@zxcvbn-ts/language-common");
+  const { dictionary } = await import(commonWords);
   const folded = dictionary["passwords-common"].map(password => password.normalize("NFKC").replace(/[^\p{L}\p{Nd}]/gu, "").toUpperCase());
   return [...new Set(folded)].filter(password => password.length >= 8 || /^\p{L}{4,}$/u.test(password));
 }
 
+function packagesOf(sources) {
+  const names = sources.map(source => source.replaceAll("\\", "/").match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1]);
+  return [...new Set(names)].filter(Boolean).sort();
+}
+
 async function bundle(entry, format) {
   const esbuild = await import("esbuild");
-  const { outputFiles: [script] } = await esbuild.build({
+  const { outputFiles: [script], metafile } = await esbuild.build({
     entryPoints: [join(here, "scripts", entry)],
     bundle: true,
     minify: true,
     format,
     target: "es2022",
     write: false,
+    metafile: true,
     logLevel: "error",
   });
-  return script.contents;
+  return { contents: script.contents, sources: Object.keys(metafile.inputs) };
 }
 
 // Copies only the fonts and images that the style sheet names, and names them by fingerprint, so that they are cached for good.

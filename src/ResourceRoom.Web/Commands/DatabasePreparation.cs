@@ -42,6 +42,18 @@ public static class DatabasePreparation
     /// <summary>Brings the database up to date, if it was written with the keys that are there, or is new.</summary>
     public static async Task<IReadOnlyList<string>> MigrateWithKeysAsync(this ResourceRoomDb db, IServiceProvider services)
     {
+        try
+        {
+            return await db.MigrateAsync(services);
+        }
+        catch (Exception failure) when (ReasonOf(failure) is { } reason)
+        {
+            throw new SettingsException($"The database cannot be migrated: {reason}");
+        }
+    }
+
+    private static async Task<IReadOnlyList<string>> MigrateAsync(this ResourceRoomDb db, IServiceProvider services)
+    {
         var checks = services.GetRequiredService<KeyChecks>();
         var pending = (await db.Database.GetPendingMigrationsAsync()).ToList();
         if (pending.Count < db.Database.GetMigrations().Count())
@@ -57,17 +69,21 @@ public static class DatabasePreparation
     /// <summary>Refuses to go on with a database that is not there, older or newer than the program, written with other keys, or open to others.</summary>
     public static async Task RequireCurrentAsync(this ResourceRoomDb db, IServiceProvider services)
     {
-        services.GetRequiredService<DataDirectory>().RequirePrivate(SqliteDb.Files);
-        List<string> applied;
         try
         {
-            applied = [.. await db.Database.GetAppliedMigrationsAsync()];
+            services.GetRequiredService<DataDirectory>().RequirePrivate(SqliteDb.Files);
+            await db.RequireMigratedAsync();
+            await services.GetRequiredService<KeyChecks>().RequireAsync(CancellationToken.None);
         }
-        catch (DbException unreachable)
+        catch (Exception failure) when (ReasonOf(failure) is { } reason)
         {
-            throw new SettingsException($"The database cannot be opened: {unreachable.Message}");
+            throw new SettingsException($"The database cannot be opened: {reason}");
         }
+    }
 
+    private static async Task RequireMigratedAsync(this ResourceRoomDb db)
+    {
+        List<string> applied = [.. await db.Database.GetAppliedMigrationsAsync()];
         var known = db.Database.GetMigrations().ToList();
         if (applied.Count == 0)
         {
@@ -84,7 +100,14 @@ public static class DatabasePreparation
         {
             throw new SettingsException("The database is newer than this program. Start the version that migrated it, or restore the backup made before.");
         }
-
-        await services.GetRequiredService<KeyChecks>().RequireAsync(CancellationToken.None);
     }
+
+    // What EF says around it, such as the advice to try again, is for programs.
+    private static string? ReasonOf(Exception failure) => failure switch
+    {
+        DbException or IOException or UnauthorizedAccessException => failure.Message,
+        InvalidOperationException { InnerException: DbException inner } => inner.Message,
+        DbUpdateException { InnerException: DbException inner } => inner.Message,
+        _ => null,
+    };
 }

@@ -21,21 +21,13 @@ public sealed record DataDirectory(string Path)
             configured = ".data";
         }
 
-        var path = System.IO.Path.GetFullPath(configured, environment.ContentRootPath);
-        try
+        var data = new DataDirectory(MakePrivate(System.IO.Path.GetFullPath(configured, environment.ContentRootPath)));
+        if (!environment.IsDevelopment())
         {
-            var data = new DataDirectory(MakePrivate(path));
-            if (!environment.IsDevelopment())
-            {
-                UnixModes.RequireNoOtherWriter(path, "data directory");
-            }
+            UnixModes.RequireNoOtherWriter(data.Path, "data directory");
+        }
 
-            return data;
-        }
-        catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
-        {
-            throw new SettingsException($"{Setting} is {path}, which cannot be used: {unusable.Message}");
-        }
+        return data;
     }
 
     public string Folder(string name) => MakePrivate(System.IO.Path.Combine(Path, name));
@@ -64,15 +56,13 @@ public sealed record DataDirectory(string Path)
 
     private static string MakePrivate(string path)
     {
-        if (OperatingSystem.IsWindows())
+        try
         {
-            Directory.CreateDirectory(path);
+            return (OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, OwnerOnly)).FullName;
         }
-        else
+        catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
         {
-            Directory.CreateDirectory(path, OwnerOnly);
+            throw new SettingsException($"The folder {path} cannot be used: {unusable.Message} It belongs to {Setting}.");
         }
-
-        return path;
     }
 }

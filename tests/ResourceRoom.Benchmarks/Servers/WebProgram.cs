@@ -36,6 +36,7 @@ internal static class WebProgram
         var settings = new Dictionary<string, string>
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
+            ["AllowedHosts"] = "127.0.0.1",
             ["ResourceRoom__DataDirectory"] = dataFolder,
             ["ResourceRoom__RateLimits__SignInPerMinute"] = "1000",
             ["ResourceRoom__RateLimits__OpeningsPerMinute"] = "1000000",

@@ -57,7 +57,7 @@ public sealed partial class StartTests
     {
         using var installation = new Installation();
 
-        AssertRefused(await ProgramProcess.RunAsync(Path.Combine(installation.Key("hash.key"), "below"), Serve), "which cannot be used");
+        AssertRefused(await ProgramProcess.RunAsync(Path.Combine(installation.Key("hash.key"), "below"), Serve), "cannot be used:");
     }
 
     [Fact]
@@ -130,12 +130,95 @@ public sealed partial class StartTests
     [Fact]
     public async Task Start_AddressTaken_IsRefused()
     {
-        using var installation = new Installation();
-        Assert.Equal(0, (await ProgramProcess.RunAsync(installation.Folder, ["migrate"])).ExitCode);
+        using var installation = await MigratedAsync();
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
 
         AssertRefused(await ProgramProcess.RunAsync(installation.Folder, ["--urls", $"http://{other.LocalEndpoint}"]), "address already in use");
+    }
+
+    [Theory]
+    [InlineData("http://192.0.2.1:8080")]
+    [InlineData("http://127.0.0.1:99999")]
+    [InlineData("ftp://127.0.0.1")]
+    [InlineData("127.0.0.1:8080")]
+    public async Task Start_NoAddressOfThisMachine_IsRefused(string address)
+    {
+        using var installation = await MigratedAsync();
+
+        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, ["--urls", address]), $"cannot listen at {address} (");
+    }
+
+    [Theory]
+    [InlineData("AllowedHosts", "*", "AllowedHosts contains \"*\"")]
+    [InlineData("AllowedHosts", "room.example.test;https://room.example.test", "AllowedHosts contains \"https://room.example.test\"")]
+    [InlineData("AllowedHosts", "room.example.test:8080", "Expected: the names people use")]
+    [InlineData("AllowedHosts", "*.", "AllowedHosts contains \"*.\"")]
+    [InlineData("AllowedHosts", "", "ResourceRoom:PublicAddress is empty, and so is AllowedHosts")]
+    [InlineData("ResourceRoom__PublicAddress", "http://room.example.test", "ResourceRoom:PublicAddress is \"http://room.example.test\"")]
+    public async Task Start_NoHost_IsRefused(string name, string value, string reason)
+    {
+        using var installation = await MigratedAsync();
+
+        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve, null, (name, value)), reason);
+    }
+
+    /// <summary>A path where root may write nothing either.</summary>
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Development")]
+    public async Task Start_ReadOnlyDataDirectory_IsRefused(string environment)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        AssertRefused(
+            await ProgramProcess.RunAsync("/proc", Serve, null, ("DOTNET_ENVIRONMENT", environment), ("ASPNETCORE_ENVIRONMENT", environment)),
+            "The folder /proc/keys cannot be used:");
+    }
+
+    [Theory]
+    [InlineData("Production", "cannot be opened")]
+    [InlineData("Development", "cannot be migrated")]
+    public async Task Start_DatabaseIsNoFile_IsRefused(string environment, string reason)
+    {
+        using var installation = new Installation();
+        Directory.CreateDirectory(Path.Combine(installation.Folder, "a.db"));
+
+        AssertRefused(
+            await ProgramProcess.RunAsync(
+                installation.Folder,
+                Serve,
+                null,
+                ("DOTNET_ENVIRONMENT", environment),
+                ("ASPNETCORE_ENVIRONMENT", environment),
+                ("ResourceRoom__Database__ConnectionString", $"Data Source={installation.Folder}/a.db")),
+            reason);
+    }
+
+    [Fact]
+    public async Task Start_KeysUnreadable_IsRefused()
+    {
+        using var installation = new Installation();
+        Directory.Delete(Path.Combine(installation.Folder, "keys"), recursive: true);
+        File.WriteAllText(Path.Combine(installation.Folder, "keys"), "");
+
+        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve), "keys cannot be used:");
+    }
+
+    [Fact]
+    public async Task Start_NoContentRoot_IsRefused() =>
+        AssertRefused(await ProgramProcess.RunAsync(null, Serve, null, ("ASPNETCORE_CONTENTROOT", "/not/there")), "/not/there");
+
+    [Fact]
+    public async Task Start_BrokenSettingsFile_IsRefused()
+    {
+        using var installation = new Installation();
+        File.WriteAllText(Path.Combine(installation.Folder, "appsettings.json"), "{ \"ResourceRoom\": ");
+
+        AssertRefused(await ProgramProcess.RunAsync(installation.Folder, Serve, null, ("ASPNETCORE_CONTENTROOT", installation.Folder)), "appsettings.json");
     }
 
     [Fact]
@@ -156,8 +239,7 @@ public sealed partial class StartTests
     [Fact]
     public async Task Start_ValidSettings_ServesGuardedCookiesAndCachedAssets()
     {
-        using var installation = new Installation();
-        Assert.Equal(0, (await ProgramProcess.RunAsync(installation.Folder, ["migrate"])).ExitCode);
+        using var installation = await MigratedAsync();
 
         // The framework caches nothing that was built and not published, unless told to.
         await using var program = await ProgramProcess.ServeAsync(installation.Folder, ("EnableStaticAssetsDevelopmentCaching", "true"));
@@ -173,7 +255,7 @@ public sealed partial class StartTests
         http.DefaultRequestHeaders.Host = "resourceroom.example.test";
         var page = await http.GetAsync(new Uri("/account/sign-in", UriKind.Relative));
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
-        Assert.Contains("max-age=31536000", page.Headers.GetValues("Strict-Transport-Security").Single(), StringComparison.Ordinal);
+        Assert.Equal("max-age=31536000; includeSubDomains", page.Headers.GetValues("Strict-Transport-Security").Single());
         using var head = new HttpRequestMessage(HttpMethod.Head, "/account/sign-in");
         Assert.Equal(HttpStatusCode.OK, (await http.SendAsync(head)).StatusCode);
         var cookie = page.Headers.GetValues("Set-Cookie").Single();
@@ -194,6 +276,13 @@ public sealed partial class StartTests
         Assert.Equal(HttpStatusCode.Redirect, (await http.GetAsync(new Uri("/dev/mail", UriKind.Relative))).StatusCode);
     }
 
+    private static async Task<Installation> MigratedAsync()
+    {
+        var installation = new Installation();
+        Assert.Equal(0, (await ProgramProcess.RunAsync(installation.Folder, ["migrate"])).ExitCode);
+        return installation;
+    }
+
     internal static void AssertRefused(ProgramProcess.Outcome outcome, string reason)
     {
         Assert.Equal(1, outcome.ExitCode);
@@ -201,6 +290,7 @@ public sealed partial class StartTests
         Assert.StartsWith("ResourceRoom cannot start. ", line, StringComparison.Ordinal);
         Assert.Contains(reason, line, StringComparison.Ordinal);
         Assert.DoesNotContain("not-to-be-shown", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", outcome.Output, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("(?:src|href)=\"(/(?:lib/|favicon)[^\"]+)\"")]

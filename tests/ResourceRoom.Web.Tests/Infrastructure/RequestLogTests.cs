@@ -59,6 +59,11 @@ public sealed class RequestLogTests(RequestLogTests.LoggedApp app) : IClassFixtu
 
         var line = Assert.Single(app.Log.Events, logged => logged.Properties.TryGetValue("StatusCode", out var status) && status.ToString() == "500");
         Assert.Equal((LogEventLevel.Error, "\"locations\""), (line.Level, line.Properties["Route"].ToString()));
+
+        // Once, and with the stack.
+        var told = Assert.Single(app.Log.Events, logged => logged.Exception is not null);
+        Assert.Equal(LogEventLevel.Error, told.Level);
+        Assert.Contains(nameof(BreakableDatabase), told.Exception!.StackTrace, StringComparison.Ordinal);
     }
 
     /// <summary>A log that warns in ordinary use is not read when it matters.</summary>

@@ -101,6 +101,43 @@ public sealed partial class EndpointTests(ResourceRoomApp app) : IClassFixture<R
         Assert.Empty(taken);
     }
 
+    /// <summary>Of characters that .NET does not know, whoever asks for a field first fails.</summary>
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded; charset=utf-7")]
+    [InlineData("multipart/form-data; boundary=edge")]
+    public async Task Endpoints_FormInOtherCharacters_NeverFail(string type)
+    {
+        Browser[] browsers =
+        [
+            app.NewBrowser(), await app.SignInTechnicianAsync(await app.CreateRoomAsync()), await app.SignInAsync(await app.CreateAccountAsync(Roles.CaseManager)),
+            await app.SignInAsync(await app.CreateAccountAsync(Roles.Oet, lwia: null)), await app.SignInAsync(await app.CreateAccountAsync(Roles.Customer)),
+        ];
+        foreach (var browser in browsers)
+        {
+            await browser.OpenAsync("/");
+        }
+
+        var wrong = new List<string>();
+        foreach (var (method, pattern) in Endpoints().Where(endpoint => endpoint.Method != "*" && endpoint.Pattern != "/account/sign-out"))
+        {
+            foreach (var browser in browsers)
+            {
+                using var request = new HttpRequestMessage(new HttpMethod(method), Fill(pattern));
+                request.Content = new StringContent("--edge\r\nContent-Disposition: form-data; name=x\r\nContent-Type: text/plain; charset=utf-7\r\n\r\ny\r\n--edge--\r\n");
+                request.Content.Headers.Remove("Content-Type");
+                request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+                request.Headers.Add("RequestVerificationToken", browser.Page.QuerySelector("meta[name=csrf-token]")?.GetAttribute("content") ?? "none");
+                using var response = await browser.Http.SendAsync(request);
+                if (response.StatusCode >= HttpStatusCode.InternalServerError || response.IsSuccessStatusCode)
+                {
+                    wrong.Add($"{method} {pattern} answered {(int)response.StatusCode}");
+                }
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
+
     [Fact]
     public async Task Pages_RoleWithoutPermission_AreForbidden()
     {

@@ -32,5 +32,6 @@ public sealed class ProductionApp : ResourceRoomApp
     {
         base.ConfigureWebHost(builder);
         builder.UseEnvironment("Production");
+        builder.UseSetting("AllowedHosts", "localhost");
     }
 }

@@ -117,6 +117,7 @@ public sealed partial class ProgramProcess : IAsyncDisposable
         };
         start.Environment["DOTNET_ENVIRONMENT"] = "Production";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["AllowedHosts"] = "resourceroom.example.test;127.0.0.1";
         if (dataDirectory is not null)
         {
             start.Environment["ResourceRoom__DataDirectory"] = dataDirectory;

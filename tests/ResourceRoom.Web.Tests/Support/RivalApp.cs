@@ -13,16 +13,22 @@ public sealed class RivalApp : ResourceRoomApp
 {
     private readonly Rival rival = new();
 
+    public KeptLog Log { get; } = new();
+
     /// <summary>Lets something happen right before the next save, once.</summary>
     public void BeforeTheNextSave(Func<Task> act) => rival.Act = act;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.ConfigureServices(services => services
-            .ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(rival))
-            .ConfigureDbContext<PostgresDb>(options => options.AddInterceptors(rival))
-            .ConfigureDbContext<SqlServerDb>(options => options.AddInterceptors(rival)));
+        builder.ConfigureServices(services =>
+        {
+            Log.AddTo(services);
+            services
+                .ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(rival))
+                .ConfigureDbContext<PostgresDb>(options => options.AddInterceptors(rival))
+                .ConfigureDbContext<SqlServerDb>(options => options.AddInterceptors(rival));
+        });
     }
 
     private sealed class Rival : SaveChangesInterceptor

@@ -33,12 +33,14 @@ public static class DatabaseSetup
         return settings.Engine switch
         {
             DatabaseEngineName.SqlServer => services
-                .AddDbContextPool<ResourceRoomDb, SqlServerDb>(options => SqlServerDb.Configure(options.WithoutNeedlessWarnings(), settings, settings.ConnectionString!)),
+                .AddDbContextPool<ResourceRoomDb, SqlServerDb>(options => SqlServerDb.Configure(options.WithQuietLog(), settings, settings.ConnectionString!)),
             DatabaseEngineName.Postgres => services
-                .AddDbContextPool<ResourceRoomDb, PostgresDb>(options => PostgresDb.Configure(options.WithoutNeedlessWarnings(), settings, settings.ConnectionString!)),
+                .AddDbContextPool<ResourceRoomDb, PostgresDb>(options => PostgresDb.Configure(options.WithQuietLog(), settings, settings.ConnectionString!)),
             _ => services
-                .AddDbContextPool<ResourceRoomDb, SqliteDb>(options => SqliteDb.Configure(options.WithoutNeedlessWarnings(), settings, data.Path))
-                .AddJob<RefreshStatistics>(RefreshStatistics.Every),
+                .AddDbContextPool<ResourceRoomDb, SqliteDb>(options => SqliteDb.Configure(options.WithQuietLog(), settings, data.Path))
+                .AddJob<RefreshStatistics>(RefreshStatistics.Every)
+                .AddSingleton<FreeBytes>(DiskSpace.FreeAt)
+                .AddHealthChecks().AddCheck<HasSpace>("space").Services,
         };
     }
 
@@ -80,9 +82,16 @@ public static class DatabaseSetup
     }
 
     private static DbContextOptionsBuilder OfReplica(this DbContextOptionsBuilder options, IServiceProvider provider) =>
-        options.WithoutNeedlessWarnings().UseApplicationServiceProvider(provider).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        options.WithQuietLog().UseApplicationServiceProvider(provider).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
-    // Counts stop at a limit, whatever the order; pages of lists are ordered by the list kit.
-    private static DbContextOptionsBuilder WithoutNeedlessWarnings(this DbContextOptionsBuilder options) =>
-        options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
+    // Counts stop at a limit, whatever the order; pages of lists are ordered by the list kit. What fails is thrown as well: whoever
+    // can go on does, such as an act that finds its form saved already; for the rest, whoever shows it logs it, once.
+    private static DbContextOptionsBuilder WithQuietLog(this DbContextOptionsBuilder options) => options.ConfigureWarnings(warnings => warnings
+        .Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning)
+        .Log(
+            (RelationalEventId.ConnectionError, LogLevel.Debug),
+            (RelationalEventId.CommandError, LogLevel.Debug),
+            (CoreEventId.QueryIterationFailed, LogLevel.Debug),
+            (CoreEventId.SaveChangesFailed, LogLevel.Debug),
+            (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug)));
 }

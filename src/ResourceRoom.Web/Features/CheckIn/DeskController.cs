@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
 using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Web.Features.CheckIn.Recording;
@@ -107,16 +106,8 @@ public sealed class DeskController(
     /// <summary>What was searched for need not be typed again.</summary>
     private (IReadOnlyList<NameSplit> Names, string? BirthDate) CarriedOver(string? text)
     {
-        var typed = text?.Trim() ?? "";
-        if (FindTerm.Parse(typed, clock.Today) is FindTerm.ByBirthDate born)
-        {
-            return ([], OfficeFormat.Date(born.Date));
-        }
-
-        var digit = typed.AsSpan().IndexOfAnyInRange('0', '9');
-        return digit > 0 && BirthDate.TryParse(typed[digit..], clock.Today, out var date, out _)
-            ? (NamesIn(typed[..digit].TrimEnd(' ', ',')), OfficeFormat.Date(date))
-            : (NamesIn(typed), null);
+        var typed = TypedPerson.Read(text, clock.Today);
+        return (NamesIn(typed.Name), typed.BirthDate is { } date ? OfficeFormat.Date(date) : null);
     }
 
     private IReadOnlyList<NameSplit> NamesIn(string typed) => FindTerm.Parse(typed, clock.Today) is FindTerm.ByName ? NameSplits.Of(NameCase.WithCapitals(typed)) : [];

@@ -4,6 +4,8 @@ namespace ResourceRoom.Web.Infrastructure.Http;
 
 public static class Health
 {
+    public static readonly PathString Addresses = "/health";
+
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();

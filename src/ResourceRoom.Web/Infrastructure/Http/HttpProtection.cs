@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Mvc;
 
 using ResourceRoom.Web.Infrastructure.Logging;
@@ -20,7 +21,8 @@ public static class HttpProtection
         });
         services.Configure<MvcOptions>(options =>
         {
-            // The instance keeps its order: after the limits of a form, which cannot be set once the token was read from it.
+            // The instances keep their order: after the limits of a form, which cannot be set once it was read.
+            options.Filters.Add(new ReadForms());
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             options.Conventions.Add(new DevelopmentOnlyConvention(environment));
         });
@@ -32,7 +34,14 @@ public static class HttpProtection
             kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
         });
         services.Configure<IISServerOptions>(iis => iis.MaxRequestBodySize = MaxRequestBytes);
-        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        services.AddHsts(options =>
+        {
+            options.MaxAge = TimeSpan.FromDays(365);
+            options.IncludeSubDomains = true;
+        });
+
+        // The framework's own filter stands before everything, probes included; KnownHosts takes its place.
+        services.Configure<HostFilteringOptions>(options => options.AllowedHosts = ["*"]);
         RateLimits.Add(services, configuration);
         return services;
     }
@@ -42,6 +51,7 @@ public static class HttpProtection
         app.UseForwardedHeaders();
         app.UseRequestLines();
         app.UseMiddleware<ProtectiveHeaders>();
+        app.UseMiddleware<KnownHosts>(AllowedHosts.Read(app.Configuration, app.Environment));
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();

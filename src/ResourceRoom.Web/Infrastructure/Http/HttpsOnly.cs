@@ -2,10 +2,7 @@ using System.Net.Mime;
 
 namespace ResourceRoom.Web.Infrastructure.Http;
 
-/// <summary>
-/// Says in words what is missing when a page is asked for without HTTPS. The cookies would not be kept and no form could
-/// be sent; behind a proxy that ends HTTPS, the proxy has to say so.
-/// </summary>
+/// <summary>Says in words what is missing when a page is asked for without HTTPS: cookies would not be kept, so no form could be sent.</summary>
 public sealed class HttpsOnly(RequestDelegate next)
 {
     private const string Words =
@@ -13,7 +10,7 @@ public sealed class HttpsOnly(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.Request.IsHttps || context.Request.Path.StartsWithSegments("/health"))
+        if (context.Request.IsHttps || context.Request.Path.StartsWithSegments(Health.Addresses))
         {
             await next(context);
             return;

@@ -1,9 +1,6 @@
 namespace ResourceRoom.Web.Infrastructure.Http;
 
-/// <summary>
-/// The route pattern that a request came for. An error page runs the request again and leaves its own endpoint behind, so
-/// the pattern is kept when routing finds it first.
-/// </summary>
+/// <summary>The route pattern that a request came for, kept when routing finds it first: an error page runs the request again.</summary>
 public static class RequestRoute
 {
     private static readonly object Key = new();

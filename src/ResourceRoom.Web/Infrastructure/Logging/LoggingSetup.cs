@@ -12,8 +12,11 @@ public static class LoggingSetup
     private const string RequestLine = "{RequestMethod} {Route} {StatusCode} {Elapsed:0} ms, account {Account}, reference {Reference}";
 
     public static void AddStructuredLogs(this WebApplicationBuilder builder) => builder.Services.AddSerilog(
-        (services, logger) => logger.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Enrich.With<PathRemover>(),
+        (services, logger) => logger.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Enrich.With<PathRemover>().Filter.ByExcluding(IsFailedStart),
         preserveStaticLogger: true);
+
+    // It ends the program, which says why itself: in one line, or with the stack of what nobody expected.
+    private static bool IsFailedStart(LogEvent logged) => logged.MessageTemplate.Text == "Hosting failed to start";
 
     /// <summary>One line a request. The route pattern stands for the path, which may hold a person's id or what somebody typed.</summary>
     public static void UseRequestLines(this WebApplication app) => app.UseSerilogRequestLogging(options =>

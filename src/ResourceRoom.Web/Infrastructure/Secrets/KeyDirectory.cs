@@ -20,23 +20,23 @@ public static partial class KeyDirectory
 
     public static SecretKeys Load(IConfiguration configuration, IHostEnvironment environment, DataDirectory data)
     {
-        var folder = configuration[Setting] is { Length: > 0 } configured ? configured : data.Folder("keys");
-        if (environment.IsDevelopment())
-        {
-            MakeMissing(folder);
-        }
-        else
-        {
-            UnixModes.RequireNoOtherWriter(folder, "key folder");
-        }
-
         try
         {
+            var folder = configuration[Setting] is { Length: > 0 } configured ? configured : data.Folder("keys");
+            if (environment.IsDevelopment())
+            {
+                MakeMissing(folder);
+            }
+            else
+            {
+                UnixModes.RequireNoOtherWriter(folder, "key folder");
+            }
+
             return Read(folder);
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
         {
-            throw new SettingsException($"The keys cannot be read: {unreadable.Message}");
+            throw new SettingsException($"The keys cannot be read: {unusable.Message}");
         }
     }
 

@@ -1,5 +1,6 @@
 using ResourceRoom.Domain.Participants;
 using ResourceRoom.Domain.Participants.Finding;
+using ResourceRoom.Domain.Participants.Names;
 using ResourceRoom.Web.Data;
 using ResourceRoom.Web.Data.Participants;
 using ResourceRoom.Web.Data.Participants.Merging;
@@ -31,7 +32,7 @@ public sealed class PersonSearch(ResourceRoomDb db, ParticipantItems items, Pass
 
     private async Task<PersonSearchResult> FindAsync(string? typed, FindTerm term, PeopleInScope scope, CancellationToken cancellationToken)
     {
-        var shown = SsnInText.MayHoldOne(typed) || IsSecret(term) ? null : typed?.Trim();
+        var shown = IsSecret(typed, term) ? null : typed?.Trim();
         if (term is FindTerm.Unusable)
         {
             return new PersonSearchResult { Typed = shown, Term = term };
@@ -55,5 +56,11 @@ public sealed class PersonSearch(ResourceRoomDb db, ParticipantItems items, Pass
             : nobody with { PassReplacedAt = endedAt };
     }
 
-    private static bool IsSecret(FindTerm term) => term is FindTerm.BySsn or FindTerm.ByPassCode or FindTerm.Unusable { Fault: FindFault.NotAnSsn or FindFault.NotAPassCode };
+    /// <summary>Digits that may be most of an SSN are secret too, unless they are written as a date.</summary>
+    private bool IsSecret(string? typed, FindTerm term) => term switch
+    {
+        FindTerm.BySsn or FindTerm.ByPassCode or FindTerm.Unusable { Fault: FindFault.NotAnSsn or FindFault.NotAPassCode } => true,
+        FindTerm.Unusable { Fault: FindFault.NotABirthDate } => typed!.Trim().All(char.IsAsciiDigit),
+        _ => SsnInText.MayHoldMostOfOne(typed) && TypedPerson.Read(typed, clock.Today).BirthDate is null,
+    };
 }

@@ -15,7 +15,7 @@ public sealed class FormKeyBinder(SecretColumns secrets) : IModelBinder
     public async Task BindModelAsync(ModelBindingContext bindingContext)
     {
         var request = bindingContext.HttpContext.Request;
-        var form = await request.ReadFormAsync(bindingContext.HttpContext.RequestAborted);
+        var form = request.HasFormContentType ? await request.ReadFormAsync(bindingContext.HttpContext.RequestAborted) : FormCollection.Empty;
         if (!Guid.TryParse(form[FormKey.Field], out var key) || key == Guid.Empty)
         {
             bindingContext.ModelState.AddModelError("", FormKey.Missing);
