@@ -84,20 +84,20 @@ public sealed class JobTests(JobTests.AppWithJobs app) : IClassFixture<JobTests.
     [Fact]
     public async Task Look_ClockSetBack_SchedulesEveryJobAnew()
     {
-        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         var schedulers = app.Services.GetRequiredService<ISchedulerFactory>();
         var watch = new ClockWatch(clock, schedulers, NullLogger<ClockWatch>.Instance);
         var scheduler = await schedulers.GetScheduler();
         var key = new TriggerKey(nameof(RingBell));
-        await scheduler.RescheduleJob(key, (await scheduler.GetTrigger(key))!.GetTriggerBuilder().StartAt(DateTimeOffset.UtcNow.AddHours(2)).Build());
+        await scheduler.RescheduleJob(key, (await scheduler.GetTrigger(key))!.GetTriggerBuilder().StartAt(TimeProvider.System.GetUtcNow().AddHours(2)).Build());
         clock.Advance(ClockWatch.Every);
         Assert.False(await watch.LookAsync(CancellationToken.None));
-        Assert.True((await scheduler.GetTrigger(key))!.NextFireTimeUtc > DateTimeOffset.UtcNow.AddHours(1));
+        Assert.True((await scheduler.GetTrigger(key))!.NextFireTimeUtc > TimeProvider.System.GetUtcNow().AddHours(1));
 
         clock.AdjustTime(clock.GetUtcNow() - TimeSpan.FromHours(2));
 
         Assert.True(await watch.LookAsync(CancellationToken.None));
-        Assert.True((await scheduler.GetTrigger(key))!.NextFireTimeUtc < DateTimeOffset.UtcNow + TimeSpan.FromHours(1));
+        Assert.True((await scheduler.GetTrigger(key))!.NextFireTimeUtc < TimeProvider.System.GetUtcNow() + TimeSpan.FromHours(1));
         Assert.False(await watch.LookAsync(CancellationToken.None));
     }
 

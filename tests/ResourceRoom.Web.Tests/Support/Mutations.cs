@@ -18,7 +18,8 @@ public sealed class Mutations(int seed)
     private static readonly string[] MediaTypes =
     [
         "application/json", "text/plain", "application/xml", "multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded; charset=utf-16",
-        "application/x-www-form-urlencoded; charset=iso-8859-1", "application/x-www-form-urlencoded; charset=none-such",
+        "application/x-www-form-urlencoded; charset=iso-8859-1", "application/x-www-form-urlencoded; charset=none-such", "application/x-www-form-urlencoded; charset=", "application/x-www-form-urlencoded; charset",
+        "application/x-www-form-urlencoded; charset=\"utf-32\"", "application/x-www-form-urlencoded; charset=utf-8; charset=utf-16",
     ];
 
     private readonly Random random = new(seed);
