@@ -92,7 +92,7 @@ function bom() {
       licenses: [part.license ? { expression: part.license } : { license: { name: "its own, see THIRD-PARTY-NOTICES.txt" } }],
       ...part.owner && { copyright: part.owner },
       purl: part.purl,
-      externalReferences: [{ type: "website", url: part.site }],
+      externalReferences: part.site ? [{ type: "website", url: part.site }] : undefined,
     })),
     dependencies: [
       { ref: program, dependsOn: parts.map(part => part.purl) },
@@ -111,7 +111,7 @@ function notices() {
   }
 
   const line = "-".repeat(100);
-  const names = part => `${part.name} ${part.version}${part.license ? `, ${part.license}` : ""}${part.owner ? `\n    ${part.owner}` : ""}\n    ${part.site}`;
+  const names = part => `${part.name} ${part.version}${part.license ? `, ${part.license}` : ""}${part.owner ? `\n    ${part.owner}` : ""}${part.site ? `\n    ${part.site}` : ""}`;
   return [
     "ResourceRoom is made with the parts below. Each belongs to its owners and comes under the license that follows its name.\n",
     ...[...byText].map(([text, owners]) => `${line}\n${owners.map(names).join("\n")}\n\n${text.trim()}\n`),
