@@ -29,7 +29,7 @@ public sealed class RateLimits
 
     public int RevealsPerMinute { get; init; } = 20;
 
-    public int OpeningsPerMinute { get; init; } = 120;
+    public int OpeningsPerMinute { get; init; } = 300;
 
     public int ExportsPerMinute { get; init; } = 30;
 
