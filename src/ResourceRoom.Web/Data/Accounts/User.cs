@@ -53,10 +53,10 @@ public sealed class User : IdentityUser<long>
     /// <summary>The time step of the last one-time code that was taken, so that no code is taken twice.</summary>
     public long? LastOneTimeStep { get; set; }
 
-    /// <summary>Wrong codes and wrong passwords in a row of somebody who had given the right password before.</summary>
+    /// <summary>Wrong codes and passwords in a row, given after the right password was given once.</summary>
     public int ProofFailedCount { get; set; }
 
-    /// <summary>Until when such are refused, UTC; null while they are not. Passwords typed by strangers have Identity's own pair.</summary>
+    /// <summary>Until when the account is locked for them, UTC; null while it is not. Wrong passwords typed by strangers are counted in Identity's own columns.</summary>
     public DateTime? ProofLockoutEnd { get; set; }
 
     public ICollection<RoomAssignment> RoomAssignments { get; } = [];

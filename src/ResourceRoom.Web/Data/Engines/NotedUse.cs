@@ -7,7 +7,7 @@ public static class NotedUse
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
     /// <summary>
-    /// Writes down that something was used. It may be left out: whoever only asks is answered while a large load keeps other writers waiting.
+    /// Records that something was used, or gives up after a moment: a request that only reads must not wait for a large load that keeps writers waiting.
     /// </summary>
     public static async Task NoteUseAsync(this ResourceRoomDb db, Func<Task> write, ILogger logger, string what)
     {

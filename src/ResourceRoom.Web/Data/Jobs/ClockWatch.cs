@@ -3,8 +3,8 @@ using Quartz;
 namespace ResourceRoom.Web.Data.Jobs;
 
 /// <summary>
-/// Starts every schedule anew when the machine's clock was set back: a trigger waits for its next instant of the clock, which is then as far
-/// away as the clock has gone back.
+/// Reschedules every job when the machine's clock is set back: a trigger fires at a time of day, and would otherwise wait until the clock gets there
+/// again.
 /// </summary>
 public sealed class ClockWatch(TimeProvider time, ISchedulerFactory schedulers, ILogger<ClockWatch> logger) : BackgroundService
 {
@@ -25,7 +25,7 @@ public sealed class ClockWatch(TimeProvider time, ISchedulerFactory schedulers, 
             return false;
         }
 
-        logger.LogWarning("The machine's clock was set back by {Minutes:F1} minutes. All jobs are scheduled anew", (expected - shown).TotalMinutes);
+        logger.LogWarning("The machine's clock was set back by {Minutes:F1} minutes. All jobs were rescheduled", (expected - shown).TotalMinutes);
         var scheduler = await schedulers.GetScheduler(cancellationToken);
         foreach (var key in await scheduler.GetTriggerKeys(GroupMatcher<TriggerKey>.AnyGroup(), cancellationToken))
         {

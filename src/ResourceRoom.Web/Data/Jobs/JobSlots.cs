@@ -16,7 +16,7 @@ public sealed class JobSlots(ResourceRoomDb db, OfficeClock clock)
         var now = clock.Now;
         var run = new JobRun { Job = job, Slot = now.AddTicks(-(now.Ticks % every.Ticks)), StartedAt = now };
 
-        // Taken at a time that is still to come: the clock was set back since, and the job must not wait until it is there again.
+        // Slots taken in the future: the clock was set back since, and the job must not wait for it to catch up.
         var tooLate = now + ClocksDiffer;
         await db.JobRuns.Where(row => row.Job == job && row.StartedAt > tooLate).ExecuteDeleteAsync(cancellationToken);
 

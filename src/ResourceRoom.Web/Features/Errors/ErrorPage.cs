@@ -10,7 +10,7 @@ public sealed record ErrorPage(string Title, string Text, string? Reference = nu
         StatusCodes.Status404NotFound => new("Not found", "There is nothing at this address, or it is outside your room or area."),
         StatusCodes.Status405MethodNotAllowed => new("That page can’t be opened directly", "Go back and use the buttons on the page."),
         StatusCodes.Status413PayloadTooLarge => new("That file or form is too large", "Nothing was saved. Send a smaller file or fewer rows."),
-        StatusCodes.Status415UnsupportedMediaType => new("We can’t read that form", "It came in characters that we don’t know. Nothing was saved. Send it from a browser, as it stands on the page."),
+        StatusCodes.Status415UnsupportedMediaType => new("We can’t read that form", "It was sent in an encoding we don’t support. Nothing was saved. Send it from a browser, as UTF-8."),
         StatusCodes.Status429TooManyRequests => new("Too many attempts", "There were too many requests in a minute. Wait a minute, then try again."),
         >= StatusCodes.Status500InternalServerError => new("Something went wrong", "We could not finish this step. What you saved before is still there."),
         _ => new("That didn’t work", "We could not complete that. Nothing was saved. Go back and try again."),

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ResourceRoom.Web.Data.Engines.Sqlite;
 
-/// <summary>Readiness: once the disk is full pages still open and every save fails, so it is told a little before.</summary>
+/// <summary>Readiness: once the disk is full, pages still open but every save fails, so this reports it a little earlier.</summary>
 public sealed class HasSpace(ResourceRoomDb db, FreeBytes freeBytes) : IHealthCheck
 {
     public const long Fewest = 100L * 1024 * 1024;

@@ -26,7 +26,7 @@ public static class AccountEventWords
         SignInFailed { IsEnded: true } => "Sign-in failed: account deactivated",
         SignInFailed failed => failed.IsLocked ? "Sign-in failed: account locked" : "Sign-in failed: wrong password",
         SignedOut signedOut => signedOut.IsIdle ? "Signed out for inactivity" : "Signed out",
-        OtherSignInEnded => "Signed out another sign-in",
+        OtherSignInEnded => "Ended another sign-in",
         AccountUnlocked => line.AccountId is null ? "Unlocked by the operator" : "Unlocked by an administrator",
         PasswordChanged => "Password changed",
         PasswordChangeFailed failed => failed.IsLocked ? "Password change failed: account locked" : "Password change failed: wrong current password",

@@ -8,7 +8,7 @@ using ResourceRoom.Web.Security.SignIn;
 
 namespace ResourceRoom.Web.Features.Account.SignIns;
 
-/// <summary>Ends another sign-in of one's own account, for who gives the password again (OWASP ASVS 7.5.2).</summary>
+/// <summary>Ends another sign-in of one's own account after the password is given again (OWASP ASVS 7.5.2).</summary>
 public sealed class EndSignIn(ProofOfOwner proof, SignInSessions sessions, SignInTrail trail, ResourceRoomDb db)
 {
     public async Task<bool> ExecuteAsync(User account, Guid id, ProofInput input, ActingUser who, CancellationToken cancellationToken)
